@@ -1,0 +1,7 @@
+package id.melek.account;
+
+import id.melek.region.RegionId;
+import java.time.Instant;
+
+/** A learner who counts has an account now, with a business in this village. Published in the same transaction. */
+public record LearnerRegistered(AccountId account, PersonKey person, RegionId village, Instant at) {}

@@ -1,0 +1,7 @@
+/** The figures: who takes part, region by region, as people and as flow. */
+@ApplicationModule(allowedDependencies = {"base", "region", "account"})
+@NullMarked
+package id.melek.participation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
