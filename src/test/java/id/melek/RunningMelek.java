@@ -1,0 +1,138 @@
+package id.melek;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The packaged application as its users run it: {@code java -jar target/melek.jar start}, a process of its own with
+ * its own data folder and free ports. For {@code *IT} tests, which run after packaging.
+ */
+public final class RunningMelek implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+    private final int managementPort;
+
+    private RunningMelek(Process process, Path output, int port, int managementPort) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+        this.managementPort = managementPort;
+    }
+
+    /** Starts it on this data folder and waits until it is ready; fails with its output when it does not get there. */
+    public static RunningMelek start(Path dir, String... arguments) {
+        var melek = launch(dir, arguments);
+        melek.awaitReady();
+        return melek;
+    }
+
+    /** Starts it without waiting for anything. */
+    public static RunningMelek launch(Path dir, String... arguments) {
+        try {
+            var port = freePort();
+            var managementPort = freePort();
+            var output = Files.createTempFile(Path.of("target"), "melek-", ".out");
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+            command.addAll(List.of("-jar", "target/melek.jar", "start", "--data", dir.toString()));
+            command.addAll(List.of("--port", "" + port, "--management-port", "" + managementPort));
+            command.addAll(List.of(arguments));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
+            return new RunningMelek(builder.start(), output, port, managementPort);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady() {
+        var deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!isReady()) {
+            if (exited(Duration.ofMillis(200)) || System.nanoTime() > deadline) {
+                kill();
+                throw new AssertionError("Melek did not become ready:\n" + output());
+            }
+        }
+    }
+
+    private boolean isReady() {
+        var health = URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(managementPort));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private boolean exited(Duration within) {
+        try {
+            return process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where a browser goes, without a slash at the end. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /** Kills the application with signal 9, as a power cut would; its database server stays behind. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Stops it in good order, as Ctrl-C does, and waits until it is gone. */
+    public void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /** Waits for it to end by itself. */
+    public int exitCode() {
+        return process.onExit().join().exitValue();
+    }
+
+    /** Everything it has printed so far. */
+    public String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
