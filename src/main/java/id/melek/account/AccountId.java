@@ -1,6 +1,9 @@
 package id.melek.account;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** The identity of an account, learner's or staff's. */
-public record AccountId(UUID value) {}
+@Embeddable
+public record AccountId(UUID value) implements Serializable {}

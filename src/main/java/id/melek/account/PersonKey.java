@@ -1,6 +1,9 @@
 package id.melek.account;
 
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 import java.util.UUID;
 
 /** What the ledger knows a person by: random, and resolved by the account alone until the account is erased. */
-public record PersonKey(UUID value) {}
+@Embeddable
+public record PersonKey(UUID value) implements Serializable {}

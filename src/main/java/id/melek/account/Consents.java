@@ -1,0 +1,39 @@
+package id.melek.account;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What learners agreed to. The text stands in the translations ({@code account.consent.*}). */
+@Service
+@Transactional
+public class Consents implements PersonalData {
+
+    /** Raise it when the text says something new: everybody is asked again. */
+    public static final int VERSION = 1;
+
+    private final ConsentRepository consents;
+    private final Clock clock;
+
+    Consents(ConsentRepository consents, Clock clock) {
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** Whether a learner has not yet agreed to the text as it is now. Staff are not asked. */
+    @Transactional(readOnly = true)
+    public boolean isMissing(Person who) {
+        return who.is(Role.LEARNER) && !consents.covers(who.id(), VERSION);
+    }
+
+    public void agree(Person who) {
+        if (isMissing(who)) {
+            consents.save(new Consent(who.id(), VERSION, who.language(), clock.instant()));
+        }
+    }
+
+    @Override
+    public void erase(AccountId account) {
+        consents.deleteOf(account);
+    }
+}

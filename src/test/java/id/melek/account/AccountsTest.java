@@ -1,0 +1,187 @@
+package id.melek.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.melek.IntegrationTest;
+import id.melek.account.RegistrationResult.Invalid;
+import id.melek.account.RegistrationResult.Taken;
+import id.melek.region.RegionId;
+import jakarta.persistence.EntityManager;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@IntegrationTest
+@RecordApplicationEvents
+class AccountsTest {
+
+    private static final RegionId CANCAR = new RegionId(4711);
+    private static final RegionId RUTENG = new RegionId(4712);
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void sariRegistersAndCountsInHerVillage() {
+        var sari = people.learner("  Sari ", CANCAR);
+
+        assertThat(sari.name()).isEqualTo("Sari");
+        assertThat(sari.role()).isEqualTo(Role.LEARNER);
+        assertThat(accounts.villageOf(sari.id())).isEqualTo(CANCAR);
+        assertThat(consents.isMissing(sari)).isFalse();
+        var key = accounts.personKey(sari.id()).orElseThrow();
+        assertThat(events.stream(LearnerRegistered.class)).singleElement().satisfies(event -> {
+            assertThat(event.account()).isEqualTo(sari.id());
+            assertThat(event.person()).isEqualTo(key);
+            assertThat(event.village()).isEqualTo(CANCAR);
+        });
+    }
+
+    @Test
+    void aNumberHasOneAccountHoweverItIsWritten() {
+        var number = People.number();
+        people.learner("Sari", number, CANCAR);
+
+        assertThat(accounts.register(People.form("Sari", "+62" + number.substring(1), RUTENG)))
+                .isEqualTo(new Taken());
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        var empty = new Registration(" ", "0812", "123456", null, 0, Locale.of("id"));
+
+        assertThat(accounts.register(empty))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.problems())
+                                .containsOnlyKeys(Field.NAME, Field.CONTACT, Field.SECRET, Field.VILLAGE, Field.CONSENT)
+                                .containsEntry(Field.SECRET, "account.problem.pin-easy"));
+    }
+
+    @Test
+    void aMoveIsDatedAndTold() {
+        var sari = people.learner("Sari", CANCAR);
+        var registered = Instant.now();
+
+        accounts.moveTo(sari, RUTENG);
+        accounts.moveTo(sari, RUTENG);
+
+        assertThat(accounts.villageOf(sari.id())).isEqualTo(RUTENG);
+        assertThat(accounts.villageOf(sari.id(), registered)).isEqualTo(CANCAR);
+        assertThat(accounts.villageOf(sari.id(), Instant.EPOCH)).isEqualTo(CANCAR);
+        assertThat(events.stream(LearnerMoved.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.village()).isEqualTo(RUTENG));
+    }
+
+    @Test
+    void staffNeverCount() {
+        assertThat(accounts.personKey(people.trainer("Budi").id())).isEmpty();
+    }
+
+    @Test
+    void somebodyMadeUpDoesNotCountAmongRealPeople() {
+        var nobody = accounts.registerMadeUp("Wati", CANCAR, Instant.EPOCH);
+
+        assertThat(accounts.personKey(nobody)).isEmpty();
+        assertThat(events.stream(LearnerRegistered.class)).isEmpty();
+    }
+
+    @Test
+    void whereEverybodyIsMadeUpTheyCount() {
+        database.sql("update installation set made_up = true").update();
+
+        var wati = accounts.registerMadeUp("Wati", CANCAR, Instant.EPOCH);
+
+        assertThat(accounts.personKey(wati)).isPresent();
+        assertThat(events.stream(LearnerRegistered.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.at()).isEqualTo(Instant.EPOCH));
+    }
+
+    @Test
+    void erasingSariLeavesNothingOfHer() {
+        var sari = people.learner("Sari", CANCAR);
+        var key = accounts.personKey(sari.id()).orElseThrow();
+
+        accounts.erase(sari);
+
+        assertThat(accounts.person(sari.id())).isEmpty();
+        assertThat(events.stream(LearnerErased.class))
+                .singleElement()
+                .satisfies(event -> assertThat(event.person()).isEqualTo(key));
+        assertThat(tablesThatKnow(sari.id())).isEmpty();
+        assertThat(whatIsLeftOf(sari.id()))
+                .containsExactlyInAnyOrder("id", "role", "language", "epoch", "made_up", "erased_at");
+    }
+
+    private List<String> tablesThatKnow(AccountId id) {
+        entities.flush();
+        return references().stream()
+                .filter(table -> database.sql("select count(*) from " + table + " = :id")
+                                .param("id", bytes(id))
+                                .query(Integer.class)
+                                .single()
+                        > 0)
+                .toList();
+    }
+
+    private List<String> references() {
+        var references = new ArrayList<String>();
+        database.sql("""
+                select table_name, column_name from information_schema.key_column_usage
+                where table_schema = schema() and referenced_table_name = 'account'
+                """).query(row -> {
+            references.add(row.getString(1) + " where " + row.getString(2));
+        });
+        return references;
+    }
+
+    private List<String> whatIsLeftOf(AccountId id) {
+        var row = database.sql("select * from account where id = :id")
+                .param("id", bytes(id))
+                .query()
+                .singleRow();
+        return row.keySet().stream()
+                .filter(column -> !Objects.toString(row.get(column), "").isEmpty())
+                .toList();
+    }
+
+    private static byte[] bytes(AccountId id) {
+        return ByteBuffer.allocate(16)
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
+                .array();
+    }
+
+    @Test
+    void theRecordsOfStaffStay() {
+        var budi = people.trainer("Budi");
+
+        assertThatThrownBy(() -> accounts.erase(budi)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
