@@ -1,0 +1,225 @@
+import type { Reply } from './act';
+import type { Outbox, Waiting } from './outbox';
+
+const ADDRESS = 'api/sync';
+const AT_MOST = 50;
+const ANSWER_WITHIN = 60_000;
+const TOKEN_WITHIN = 15_000;
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 300_000;
+
+/** What became of one sending. */
+type Delivery =
+  | { kind: 'received'; reply: Reply }
+  | { kind: 'unreadable'; message: string }
+  | { kind: 'signed-out' }
+  | { kind: 'later'; pause: number; refusing: boolean };
+
+export interface Sender {
+  account: string;
+  /** Asks the server for a new bearer token of this account; empty when the person is not signed in any more. */
+  newToken(): Promise<string>;
+  /** After receipts were kept. */
+  received(reply: Reply): void;
+  /** After `signedOut` or `stuck` changed. */
+  changed(): void;
+}
+
+/**
+ * Carries an account's acts to the server: in order, at most 50 at once, one sending at a time over all tabs. Whatever goes
+ * wrong, the acts stay in the outbox; sending an act twice does no harm.
+ */
+export class Courier {
+  /** The server knows neither the token nor the person: waits for a sign-in. */
+  signedOut = false;
+  /** Acts that the server cannot read, with what it says. They are kept, and tried again with the next visit. */
+  readonly stuck = new Map<string, string>();
+
+  private timer?: ReturnType<typeof setTimeout>;
+  private failures = 0;
+  private notBefore = 0;
+  private running?: Promise<void>;
+  private again = false;
+  private asking?: Promise<string>;
+  private stopped = false;
+  private readonly onSign = () => void this.send(true);
+  private readonly onVisible = () => document.visibilityState === 'visible' && this.onSign();
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly sender: Sender
+  ) {}
+
+  start(): void {
+    this.stopped = false;
+    window.addEventListener('online', this.onSign);
+    document.addEventListener('visibilitychange', this.onVisible);
+    this.onSign();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    window.removeEventListener('online', this.onSign);
+    document.removeEventListener('visibilitychange', this.onVisible);
+  }
+
+  /** Sends what waits; done when nothing is left or a sending failed. `now` overrides a pause that the server asked for. */
+  send(now = false): Promise<void> {
+    if (this.stopped || (!now && Date.now() < this.notBefore)) {
+      return Promise.resolve();
+    }
+    clearTimeout(this.timer);
+    this.again = this.running !== undefined;
+    this.running ??= this.sendAll()
+      .catch(() => this.pause(0, false))
+      .finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async sendAll(): Promise<void> {
+    do {
+      this.again = false;
+      await alone(() => this.empty());
+    } while (this.again && Date.now() >= this.notBefore);
+  }
+
+  private async empty(): Promise<void> {
+    let size = AT_MOST;
+    for (;;) {
+      const batch = (await this.next()).slice(0, size);
+      if (batch.length === 0 || this.stopped) {
+        return;
+      }
+      const delivery = await this.deliver(batch);
+      if (delivery.kind === 'unreadable' && batch.length > 1) {
+        size = Math.ceil(batch.length / 2);
+      } else {
+        size = AT_MOST;
+        if (!(await this.conclude(batch, delivery))) {
+          return;
+        }
+      }
+    }
+  }
+
+  private async next(): Promise<Waiting[]> {
+    return (await this.outbox.waiting(this.sender.account)).filter((w) => !this.stuck.has(w.act.id));
+  }
+
+  /** Whether to go on with the next batch. */
+  private async conclude(batch: Waiting[], delivery: Delivery): Promise<boolean> {
+    switch (delivery.kind) {
+      case 'received':
+        return this.receive(batch, delivery.reply);
+      case 'unreadable':
+        this.stuck.set(batch[0].act.id, delivery.message);
+        this.sender.changed();
+        return true;
+      case 'signed-out':
+        this.tell(true);
+        return false;
+      case 'later':
+        this.pause(delivery.pause, delivery.refusing);
+        return false;
+    }
+  }
+
+  private async receive(batch: Waiting[], reply: Reply): Promise<boolean> {
+    const settled = await this.outbox.settle(this.sender.account, batch, reply);
+    this.failures = settled > 0 ? 0 : this.failures;
+    this.notBefore = 0;
+    this.tell(false);
+    if (settled === 0) {
+      this.pause(0, true);
+      return false;
+    }
+    this.sender.received(reply);
+    return true;
+  }
+
+  private tell(signedOut: boolean): void {
+    this.signedOut = signedOut;
+    this.sender.changed();
+  }
+
+  private async deliver(batch: Waiting[]): Promise<Delivery> {
+    try {
+      const response = await this.withToken((token) => post(batch, token));
+      return response ? await judge(response) : { kind: 'signed-out' };
+    } catch (e) {
+      return { kind: 'later', pause: 0, refusing: false };
+    }
+  }
+
+  /** A token that the server does not know any more is replaced once. */
+  private async withToken(call: (token: string) => Promise<Response>): Promise<Response | undefined> {
+    const known = await this.outbox.store.get<{ key: string; token: string }>('tokens', this.sender.account);
+    const response = known && (await call(known.token));
+    if (response && response.status !== 401) {
+      return response;
+    }
+    const fresh = await this.renew();
+    const second = fresh ? await call(fresh) : undefined;
+    return second?.status === 401 ? undefined : second;
+  }
+
+  /** A token that comes too late for this sending is there for the next one. */
+  private renew(): Promise<string> {
+    this.asking ??= this.ask().finally(() => (this.asking = undefined));
+    return within(TOKEN_WITHIN, this.asking);
+  }
+
+  private async ask(): Promise<string> {
+    const token = await this.sender.newToken();
+    if (token) {
+      await this.outbox.store.put('tokens', { key: this.sender.account, token } as { key: string });
+    }
+    return token;
+  }
+
+  /** Twice as long after each failure, and never at the same moment as all the others. */
+  private pause(atLeast: number, refusing: boolean): void {
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures++);
+    const wait = Math.max(atLeast, pause * (0.5 + Math.random() / 2));
+    this.notBefore = refusing ? Date.now() + wait : 0;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(true), wait);
+  }
+}
+
+function post(batch: Waiting[], token: string): Promise<Response> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), ANSWER_WITHIN);
+  const body = JSON.stringify({ sentAt: new Date().toISOString(), acts: batch.map((w) => w.act) });
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
+  const address = new URL(ADDRESS, document.baseURI).href;
+  return fetch(address, { method: 'POST', headers, body, credentials: 'omit', cache: 'no-store', signal: abort.signal })
+    .then(async (r) => new Response(await r.text(), { status: r.status, headers: r.headers }))
+    .finally(() => clearTimeout(timer));
+}
+
+/** A page that is no reply (the sign-in page of a public hotspot, say) counts as no line. */
+async function judge(response: Response): Promise<Delivery> {
+  const body = (await response.json().catch(() => ({}))) as Partial<Reply> & { error?: string; message?: string };
+  if (response.status === 413 || (response.status === 400 && body.error)) {
+    return { kind: 'unreadable', message: body.message ?? '' };
+  }
+  if (response.ok && Array.isArray(body.receipts)) {
+    return { kind: 'received', reply: body as Reply };
+  }
+  const pause = Number(response.headers.get('Retry-After') ?? 0) * 1000 || 0;
+  return { kind: 'later', pause: Math.min(pause, LONGEST_PAUSE), refusing: true };
+}
+
+/** One tab at a time, where the browser can tell. */
+function alone(work: () => Promise<void>): Promise<void> {
+  return 'locks' in navigator ? navigator.locks.request('melek-outbox', work) : work();
+}
+
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('No answer')), milliseconds);
+    promise.then(resolve, reject);
+  });
+}

@@ -1,0 +1,85 @@
+/** What the server hands to the player: one lesson, its practice questions with their key, its test without. */
+export interface Lesson {
+  course: string;
+  lesson: string;
+  title: string;
+  lang: string;
+  /** Sanitized by the server. */
+  html: string;
+  minutes: number;
+  bytes: number;
+  finished: boolean;
+  practice: Question[];
+  test: Test | null;
+  /** Earlier answers to the practice questions, by question. */
+  answers: Record<string, { answer: Answer; right: boolean }>;
+  /** Counted from 1. */
+  position: { index: number; count: number };
+  prev: Link | null;
+  next: Link | null;
+  /** What the certificate still needs, in the learner's words. */
+  missing: string[];
+  completed: boolean;
+}
+
+export interface Link {
+  path: string;
+  title: string;
+}
+
+export interface Test {
+  passMark: number;
+  /** 0: as often as the learner wants. */
+  attempts: number;
+  used: number;
+  best: { percent: number; passed: boolean; at: string } | null;
+  questions: Question[];
+}
+
+export type Question = ChoiceQuestion | TrueFalseQuestion | TextQuestion | NumberQuestion;
+
+interface Common {
+  id: string;
+  title?: string;
+  text: string;
+  /** Shown whatever was answered. */
+  feedback?: string;
+}
+
+export interface ChoiceQuestion extends Common {
+  type: 'single' | 'multiple';
+  options: Option[];
+}
+
+export interface Option {
+  id: string;
+  text: string;
+  weight?: number;
+  feedback?: string;
+}
+
+export interface TrueFalseQuestion extends Common {
+  type: 'truefalse';
+  right?: boolean;
+  feedbackRight?: string;
+  feedbackWrong?: string;
+}
+
+export interface TextQuestion extends Common {
+  type: 'text';
+  answers?: { text: string; weight: number; feedback?: string }[];
+}
+
+export interface NumberQuestion extends Common {
+  type: 'number';
+  answers?: { min: number; max: number; weight: number; feedback?: string }[];
+}
+
+/** single: an option's id; multiple: several; truefalse: "true" or "false"; text and number: as typed. */
+export type Answer = string | string[];
+
+export type Answers = Record<string, Answer>;
+
+export function isBlank(answer: Answer | undefined): boolean {
+  return answer === undefined || (typeof answer === 'string' ? answer.trim() === '' : answer.length === 0);
+}

@@ -1,0 +1,121 @@
+import type { Answer, ChoiceQuestion, NumberQuestion, Question, TextQuestion, TrueFalseQuestion } from './lesson';
+
+/** What an answer is worth. */
+export interface Mark {
+  /** 0 to 100, two decimals at most. */
+  percent: number;
+  /** The feedback of what was chosen or matched; `on` is the text of the option, where there are several. */
+  feedback: { on?: string; text: string }[];
+}
+
+/** Marks a question that carries its key. The server marks by the same rules: see marking-vectors.json. */
+export function mark(question: Question, answer: Answer): Mark {
+  switch (question.type) {
+    case 'single':
+      return markSingle(question, answer);
+    case 'multiple':
+      return markMultiple(question, answer);
+    case 'truefalse':
+      return markTrueFalse(question, answer);
+    case 'text':
+      return markText(question, answer);
+    case 'number':
+      return markNumber(question, answer);
+  }
+}
+
+function markSingle(question: ChoiceQuestion, answer: Answer): Mark {
+  const option = question.options.find((o) => o.id === answer);
+  return marked(option?.weight ?? 0, option?.feedback);
+}
+
+function markMultiple(question: ChoiceQuestion, answer: Answer): Mark {
+  const chosen = question.options.filter((o) => answer.includes(o.id) && Array.isArray(answer));
+  return {
+    percent: toPercent(chosen.reduce((sum, o) => sum + (o.weight ?? 0), 0)),
+    feedback: chosen.flatMap((o) => (o.feedback ? [{ on: o.text, text: o.feedback }] : []))
+  };
+}
+
+function markTrueFalse(question: TrueFalseQuestion, answer: Answer): Mark {
+  const right = answer === String(question.right);
+  return marked(right ? 100 : 0, right ? question.feedbackRight : question.feedbackWrong);
+}
+
+function markText(question: TextQuestion, answer: Answer): Mark {
+  const typed = plain(answer);
+  return first((question.answers ?? []).filter((a) => plain(a.text) === typed));
+}
+
+function markNumber(question: NumberQuestion, answer: Answer): Mark {
+  const numbers = typeof answer === 'string' ? readNumber(answer) : [];
+  return first((question.answers ?? []).filter((a) => numbers.some((n) => within(n, a.min, a.max))));
+}
+
+/** The author's order decides where several match. */
+function first([match]: { weight: number; feedback?: string }[]): Mark {
+  return marked(match?.weight ?? 0, match?.feedback);
+}
+
+function marked(weight: number, feedback: string | undefined): Mark {
+  return { percent: toPercent(weight), feedback: feedback ? [{ text: feedback }] : [] };
+}
+
+/** Three times 33.33333 is all of it. */
+function toPercent(weight: number): number {
+  return Math.round(Math.min(100, Math.max(0, weight)) * 100) / 100;
+}
+
+/** Case and blanks (also the no-break ones of some keyboards) do not matter. */
+function plain(text: Answer): string {
+  return String(text).normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+}
+
+/** 0.1 + 0.2 is 0.3 here. */
+function within(n: number, min: number, max: number): boolean {
+  const hair = 1e-9 * Math.max(1, Math.abs(min), Math.abs(max));
+  return n >= min - hair && n <= max + hair;
+}
+
+const NUMBER = /^([+\-\u2212]?)(?:(?:rp|idr)\.?)?([+\-\u2212]?)(\d+(?:[.,]\d+)*|[.,]\d+)(?:[.,]-{1,2})?(ribu|rb|juta|jt|k(?![a-z]))?[a-z%]*\.?$/;
+const UNIT: Record<string, number> = { ribu: 1e3, rb: 1e3, k: 1e3, juta: 1e6, jt: 1e6 };
+
+/**
+ * Reads a number as people here write it: "12,5", "40.000", "Rp 40.000,-", "40 ribu", "1,5 jt", "3 hari". The point groups
+ * thousands when exactly three digits follow, else either sign is the decimal one. "40,000" has two readings: forty
+ * thousand as calculators show it, and forty. Answers all readings, none if it is no number.
+ */
+export function readNumber(typed: string): number[] {
+  const parts = NUMBER.exec(typed.toLowerCase().replace(/[\s\u00a0]+/g, ''));
+  if (!parts || (parts[1] && parts[2])) {
+    return [];
+  }
+  const sign = parts[1] + parts[2] === '' || parts[1] + parts[2] === '+' ? 1 : -1;
+  return readDigits(parts[3]).map((n) => sign * n * (UNIT[parts[4]] ?? 1));
+}
+
+function readDigits(text: string): number[] {
+  const point = text.includes('.');
+  const comma = text.includes(',');
+  if (point && comma) {
+    const decimal = text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',';
+    const [whole, fraction, ...more] = text.split(decimal);
+    return more.length === 0 && grouped(whole) ? [Number(digits(whole) + '.' + fraction)] : [];
+  }
+  if (text.split(/[.,]/).length > 2) {
+    return grouped(text) ? [Number(digits(text))] : [];
+  }
+  const decimal = Number(text.replace(',', '.'));
+  if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
+    return [decimal];
+  }
+  return point ? [Number(digits(text))] : [Number(digits(text)), decimal];
+}
+
+function grouped(text: string): boolean {
+  return /^\d{1,3}([.,]\d{3})+$/.test(text);
+}
+
+function digits(text: string): string {
+  return text.replace(/[.,]/g, '');
+}

@@ -1,0 +1,662 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { act, type Deed } from '../offline/act';
+import { Courier } from '../offline/courier';
+import { keyOf, type LastReceipt, Outbox, type Refusal, type Result, type Waiting } from '../offline/outbox';
+import { Store } from '../offline/store';
+import { equip } from './content';
+import { type Answer, type Answers, isBlank, type Lesson, type Question, type Test } from './lesson';
+import { mark } from './marking';
+import { controls, type Face, feedback, headOf, idOf, inWords, tone } from './questions';
+import { Words } from './words';
+
+/** What was typed or ticked and not yet sent. */
+interface Draft {
+  key: string;
+  practice: Answers;
+  test: Answers;
+  ticked: number[];
+}
+
+const EMPTY: Draft = { key: '', practice: {}, test: {}, ticked: [] };
+const GO_ON_AFTER = 8_000;
+const outbox = new Outbox(new Store());
+
+/**
+ * Shows one lesson: its text, its practice questions with feedback at once, its test. Whatever the learner does becomes an
+ * act in the outbox of this phone, and is on the phone before anything else happens.
+ *
+ * Without an account nothing is recorded.
+ */
+@customElement('melek-player')
+export class MelekPlayer extends LitElement {
+  @property({ attribute: false }) lesson?: Lesson;
+  @property({ attribute: false }) account = '';
+  @property({ attribute: false }) labels: Record<string, string> = {};
+
+  declare $server?: { deviceToken(): Promise<string>; synced(): void };
+
+  /** Whether what the phone kept of this lesson has been read. */
+  @state() private ready = false;
+  @state() private draft = EMPTY;
+  /** Practice answers with their feedback on display. */
+  @state() private checked: Answers = {};
+  @state() private complaints: Record<string, string> = {};
+  @state() private waiting: Waiting[] = [];
+  @state() private foreign = 0;
+  @state() private refusals: Refusal[] = [];
+  @state() private last?: LastReceipt;
+  @state() private result?: Result;
+  @state() private finishing = false;
+  @state() private finishedHere = false;
+  @state() private sendingTest = false;
+  /** Attempts that the server has marked since it told us of the test. */
+  @state() private usedSince = 0;
+
+  private courier?: Courier;
+  private shown = '';
+  private lastKnown = '';
+  private saving = false;
+  private unsaved = false;
+  private readonly onChange = () => void this.refresh();
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Flow takes a view's element out and puts it in again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    outbox.addEventListener('change', this.onChange);
+    this.employ();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    outbox.removeEventListener('change', this.onChange);
+    this.courier?.stop();
+    this.courier = undefined;
+  }
+
+  private employ(): void {
+    this.courier?.stop();
+    this.courier = this.account ? new Courier(outbox, this.sender(this.account)) : undefined;
+    this.courier?.start();
+  }
+
+  private sender(account: string) {
+    return {
+      account,
+      newToken: async () => {
+        if (!this.$server || this.account !== account) {
+          throw new Error('No server to ask');
+        }
+        return this.$server.deviceToken();
+      },
+      received: () => this.$server?.synced(),
+      changed: () => this.requestUpdate()
+    };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('account') && this.isConnected) {
+      this.employ();
+    }
+    if (this.lesson && (changed.has('lesson') || changed.has('account'))) {
+      this.take(this.lesson);
+    }
+  }
+
+  /** The server tells the same lesson again after each receipt: that must not disturb what is being typed. */
+  private take(lesson: Lesson): void {
+    this.usedSince = 0;
+    this.lastKnown = this.last?.at ?? '';
+    if (this.key() !== this.shown) {
+      this.shown = this.key();
+      void this.open(lesson);
+    }
+  }
+
+  private async open(lesson: Lesson): Promise<void> {
+    const key = this.key();
+    this.clear();
+    const draft = await outbox.store.get<Draft>('drafts', key);
+    await this.refresh();
+    if (key === this.shown) {
+      this.lastKnown = this.last?.at ?? '';
+      this.draft = { ...EMPTY, ...draft, key };
+      this.checked = this.earlierAnswers(lesson);
+      this.ready = true;
+      await this.recordOpening();
+    }
+  }
+
+  private clear(): void {
+    const fresh = { draft: EMPTY, checked: {}, complaints: {}, result: undefined };
+    Object.assign(this, { ready: false, finishing: false, finishedHere: false, sendingTest: false, ...fresh });
+  }
+
+  /** What the server knows, then what still waits here; an answer begun anew goes before both. */
+  private earlierAnswers(lesson: Lesson): Answers {
+    const known = Object.entries(lesson.answers ?? {}).map(([id, given]) => [id, given.answer] as const);
+    const queued = this.waitingHere('answered').map((w) => [w.act.question!, w.act.answer!] as const);
+    const begun = (id: string) => !isBlank(this.draft.practice[id]);
+    return Object.fromEntries([...known, ...queued].filter(([id]) => !begun(id)));
+  }
+
+  private async recordOpening(): Promise<void> {
+    if (this.waitingHere('opened').length === 0) {
+      await this.record({ kind: 'opened' });
+    }
+  }
+
+  private async refresh(): Promise<void> {
+    const { account } = this;
+    const key = this.key();
+    const [waiting, foreign, refusals, last, result] = await Promise.all([
+      outbox.waiting(account),
+      outbox.foreign(account),
+      outbox.refusals(account),
+      outbox.last(account),
+      outbox.store.get<Result>('results', key)
+    ]);
+    if (account === this.account && key === this.key()) {
+      Object.assign(this, { waiting, foreign, refusals, last });
+      this.takeResult(result);
+    }
+  }
+
+  private takeResult(result: Result | undefined): void {
+    if (this.ready && result && result.act !== this.result?.act) {
+      this.usedSince++;
+      this.focusLater('.test-result', this.querySelector('.test')?.contains(document.activeElement) ?? false);
+    }
+    this.result = result;
+  }
+
+  private key(): string {
+    return keyOf(this.account, this.lesson?.course ?? '', this.lesson?.lesson ?? '');
+  }
+
+  private waitingHere(kind: Deed['kind']): Waiting[] {
+    const { course, lesson } = this.lesson!;
+    return this.waiting.filter((w) => w.act.kind === kind && w.act.course === course && w.act.lesson === lesson);
+  }
+
+  /** Done when the act is on the phone; sending goes on by itself. */
+  private async record(deed: Omit<Deed, 'course' | 'lesson'>, typed: string[] = []): Promise<void> {
+    if (this.account) {
+      const { course, lesson, title } = this.lesson!;
+      await outbox.add({ account: this.account, act: act({ ...deed, course, lesson }), place: title, typed });
+      await this.refresh();
+      void this.courier?.send();
+    }
+  }
+
+  /** Writes at once, and again when something was typed meanwhile. */
+  private async keepDraft(): Promise<void> {
+    this.unsaved = true;
+    if (!this.saving) {
+      this.saving = true;
+      while (this.unsaved) {
+        this.unsaved = false;
+        await outbox.store.put('drafts', this.draft);
+      }
+      this.saving = false;
+    }
+  }
+
+  private change(draft: Partial<Draft>): void {
+    if (this.ready) {
+      this.draft = { ...this.draft, ...draft };
+      void this.keepDraft();
+    }
+  }
+
+  private complain(question: Question, complaint: string): void {
+    this.complaints = { ...this.complaints, [question.id]: complaint };
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { lesson } = this;
+    if (!lesson) {
+      return nothing;
+    }
+    const words = new Words(this.labels);
+    return html`
+      <article class="lesson">
+        ${lessonHead(lesson, words)}
+        <div class="lesson-text" lang=${lesson.lang}>${unsafeHTML(lesson.html)}</div>
+        ${this.ready ? [this.practiceOf(lesson, words), this.testOf(lesson, words), this.endOf(lesson, words)] : nothing}
+      </article>
+      <div class="outbox">${this.refusalsIn(words)}${this.statusIn(words)}</div>
+    `;
+  }
+
+  protected override updated(): void {
+    const content = this.querySelector<HTMLElement>('.lesson-text');
+    if (content) {
+      equip(content, new Words(this.labels), this.draft.ticked, (ticked) => this.change({ ticked }));
+    }
+  }
+
+  private practiceOf(lesson: Lesson, words: Words): TemplateResult | typeof nothing {
+    return lesson.practice.length === 0
+      ? nothing
+      : html`
+          <section class="practice" aria-labelledby="practice-title">
+            <h2 id="practice-title">${words.say('practice')}</h2>
+            <p class="hint">${words.say('practiceHint')}</p>
+            ${repeat(
+              lesson.practice,
+              (q) => q.id,
+              (q, i) => this.practiceQuestion(q, words, words.say('questionOf', i + 1, lesson.practice.length))
+            )}
+          </section>
+        `;
+  }
+
+  private practiceQuestion(question: Question, words: Words, place: string): TemplateResult {
+    const answer = this.checked[question.id];
+    const done = answer !== undefined;
+    const face: Face = {
+      words,
+      lang: this.lesson!.lang,
+      answer: done ? answer : this.draft.practice[question.id],
+      locked: done,
+      reveals: done,
+      complaint: this.complaints[question.id] ?? '',
+      onAnswer: (a) => this.answerPractice(question, a)
+    };
+    return html`
+      <form class="question" id=${idOf(question, 'form')} novalidate @submit=${(e: Event) => this.check(e, question, words)}>
+        ${questionTitle(question, place, face.lang)} ${controls(question, face)}
+        ${done ? feedback(question, mark(question, answer), words, face.lang) : nothing}
+        <div class="actions">
+          ${done
+            ? html`<button type="button" class="secondary" @click=${() => this.retry(question)}>${words.say('tryAgain')}</button>`
+            : html`<button type="submit">${words.say('check')}</button>`}
+        </div>
+      </form>
+    `;
+  }
+
+  private answerPractice(question: Question, answer: Answer): void {
+    this.complain(question, '');
+    this.change({ practice: { ...this.draft.practice, [question.id]: answer } });
+  }
+
+  private check(event: Event, question: Question, words: Words): void {
+    event.preventDefault();
+    const answer = this.draft.practice[question.id];
+    if (isBlank(answer)) {
+      this.complain(question, words.say(isTyped(question) ? 'typeFirst' : 'chooseFirst'));
+      this.focusLater(`#${CSS.escape(idOf(question, 'form'))} input`);
+      return;
+    }
+    this.checked = { ...this.checked, [question.id]: answer };
+    this.focusLater(`#${CSS.escape(idOf(question, 'feedback'))}`);
+    void this.keepAnswer(question, answer);
+  }
+
+  /** The draft goes only when the act is on the phone. */
+  private async keepAnswer(question: Question, answer: Answer): Promise<void> {
+    await this.record({ kind: 'answered', question: question.id, answer }, typedIn([question], { [question.id]: answer }));
+    this.change({ practice: without(this.draft.practice, question.id) });
+  }
+
+  private retry(question: Question): void {
+    const kept = isTyped(question) ? { [question.id]: this.checked[question.id] } : {};
+    this.checked = without(this.checked, question.id);
+    this.change({ practice: { ...without(this.draft.practice, question.id), ...kept } });
+    this.focusLater(`#${CSS.escape(idOf(question, 'form'))} input`);
+  }
+
+  private testOf(lesson: Lesson, words: Words): TemplateResult | typeof nothing {
+    const { test } = lesson;
+    return !test
+      ? nothing
+      : html`
+          <section class="test" aria-labelledby="test-title">
+            <h2 id="test-title">${words.say(lesson.next ? 'lessonTest' : 'test')}</h2>
+            ${this.testBody(lesson, test, words)}
+          </section>
+        `;
+  }
+
+  private testBody(lesson: Lesson, test: Test, words: Words): TemplateResult {
+    const sent = this.waitingHere('submitted')[0];
+    if (!this.account) {
+      return html`<p>${words.say('testNeedsAccount')}</p>`;
+    }
+    if (sent) {
+      return this.sentTest(test, sent, words);
+    }
+    if (this.result) {
+      return this.testResult(lesson, test, this.result, words);
+    }
+    return html`${this.testIntro(test, words)} ${this.left(test) > 0 ? this.testForm(test, words) : nothing}`;
+  }
+
+  private testIntro(test: Test, words: Words): TemplateResult {
+    const best = test.best;
+    return html`
+      <p>${words.say('testIntro', test.questions.length, words.number(test.passMark))}</p>
+      <p class="hint">${this.attemptsIn(test, words)}</p>
+      ${best
+        ? html`<p class="best">${words.say(best.passed ? 'bestPassed' : 'best', words.number(best.percent))}</p>`
+        : nothing}
+    `;
+  }
+
+  private attemptsIn(test: Test, words: Words): string {
+    if (test.attempts === 0) {
+      return words.say('attemptsFree');
+    }
+    const left = this.left(test);
+    return left > 0 ? words.say('attemptsLeft', left, test.attempts) : words.say('attemptsNone');
+  }
+
+  private left(test: Test): number {
+    return test.attempts === 0 ? Infinity : Math.max(0, test.attempts - test.used - this.usedSince);
+  }
+
+  private testForm(test: Test, words: Words): TemplateResult {
+    const blank = test.questions.filter((q) => isBlank(this.draft.test[q.id])).length;
+    const warned = 'test' in this.complaints;
+    return html`
+      <form novalidate @submit=${(e: Event) => this.sendTest(e, test)}>
+        ${repeat(
+          test.questions,
+          (q) => q.id,
+          (q, i) => this.testQuestion(q, words, words.say('questionOf', i + 1, test.questions.length))
+        )}
+        <div class="actions actions-end">
+          <p class="complaint" role="alert">${warned && blank > 0 ? words.count('blank', blank) : ''}</p>
+          <button type="submit" class="primary" ?disabled=${this.sendingTest}>
+            ${words.say(warned && blank > 0 ? 'sendAnyway' : 'send')}
+          </button>
+          <p class="hint">${words.say('testKept')}</p>
+        </div>
+      </form>
+    `;
+  }
+
+  private testQuestion(question: Question, words: Words, place: string): TemplateResult {
+    const face: Face = {
+      words,
+      lang: this.lesson!.lang,
+      answer: this.draft.test[question.id],
+      locked: false,
+      reveals: false,
+      complaint: '',
+      onAnswer: (a) => this.change({ test: { ...this.draft.test, [question.id]: a } })
+    };
+    return html`<div class="question">${questionTitle(question, place, face.lang)} ${controls(question, face)}</div>`;
+  }
+
+  private async sendTest(event: Event, test: Test): Promise<void> {
+    event.preventDefault();
+    const blank = test.questions.find((q) => isBlank(this.draft.test[q.id]));
+    if (blank && !('test' in this.complaints)) {
+      this.complaints = { ...this.complaints, test: blank.id };
+      return;
+    }
+    if (!this.sendingTest) {
+      this.sendingTest = true;
+      await this.submit(test).finally(() => (this.sendingTest = false));
+    }
+  }
+
+  /** Another tab may have sent the same test a moment ago. Whoever sends the test has finished the lesson. */
+  private async submit(test: Test): Promise<void> {
+    await this.refresh();
+    if (this.waitingHere('submitted').length === 0) {
+      const answers = Object.fromEntries(test.questions.flatMap((q) => answerTo(q, this.draft.test)));
+      if (!this.isFinished()) {
+        await this.recordFinish();
+      }
+      await this.record({ kind: 'submitted', answers }, typedIn(test.questions, answers));
+      this.complaints = without(this.complaints, 'test');
+      this.change({ test: {} });
+      this.focusLater('.test-sent');
+    }
+  }
+
+  private sentTest(test: Test, sent: Waiting, words: Words): TemplateResult {
+    return html`
+      <div class="notice test-sent" tabindex="-1">
+        <p><strong>${words.say('testSent')}</strong></p>
+        <p>${words.say('testSentHint', words.time(sent.act.at))}</p>
+      </div>
+      <ol class="answers">
+        ${test.questions.map(
+          (q) => html`<li>
+            <p lang=${this.lesson!.lang}>${q.text}</p>
+            <p class="given">${inWords(q, sent.act.answers?.[q.id], words)}</p>
+          </li>`
+        )}
+      </ol>
+    `;
+  }
+
+  private testResult(lesson: Lesson, test: Test, stored: Result, words: Words): TemplateResult {
+    const { result } = stored;
+    return html`
+      <div class="test-result ${result.passed ? 'test-passed' : 'test-missed'}" tabindex="-1">
+        <p class="score">${words.say('score', words.number(result.percent))}</p>
+        <p>${words.say(result.passed ? 'passed' : 'notPassed', words.number(result.passMark))}</p>
+        <p class="hint">${this.attemptsIn(test, words)}</p>
+      </div>
+      <ol class="answers">
+        ${test.questions.map((q) => this.markedAnswer(q, stored, lesson.lang, words))}
+      </ol>
+      ${this.left(test) > 0
+        ? html`<div class="actions">
+            <button type="button" class="secondary" @click=${() => this.tryTestAgain()}>${words.say('tryAgain')}</button>
+          </div>`
+        : nothing}
+    `;
+  }
+
+  private markedAnswer(question: Question, stored: Result, lang: string, words: Words): TemplateResult {
+    const marked = stored.result.questions.find((m) => m.id === question.id);
+    return html`
+      <li>
+        <p lang=${lang}>${question.text}</p>
+        <p class="given">${inWords(question, stored.answers[question.id], words)}</p>
+        ${marked
+          ? html`<div class="feedback ${tone(marked.percent)}">
+              <p class="feedback-head">${words.say(headOf(marked.percent))}</p>
+              ${marked.feedback ? html`<p lang=${lang}>${marked.feedback}</p>` : nothing}
+              ${marked.general ? html`<p class="feedback-general" lang=${lang}>${marked.general}</p>` : nothing}
+            </div>`
+          : nothing}
+      </li>
+    `;
+  }
+
+  private async tryTestAgain(): Promise<void> {
+    await outbox.store.remove('results', this.key());
+    this.result = undefined;
+    this.focusLater('.test input');
+  }
+
+  private endOf(lesson: Lesson, words: Words): TemplateResult {
+    return html`
+      <section class="lesson-end" aria-label=${words.say('end')}>
+        ${this.isFinished() ? this.afterFinish(lesson, words) : this.finishButton(lesson, words)}
+        ${this.missingOf(lesson, words)}
+        ${lesson.prev
+          ? html`<p class="lesson-prev"><a href=${lesson.prev.path} router-link>${words.say('back', lesson.prev.title)}</a></p>`
+          : nothing}
+      </section>
+    `;
+  }
+
+  private finishButton(lesson: Lesson, words: Words): TemplateResult {
+    const open = lesson.practice.filter((q) => this.checked[q.id] === undefined).length;
+    return html`
+      ${open > 0 ? html`<p class="hint">${words.count('practiceOpen', open)}</p>` : nothing}
+      <button type="button" class="primary wide" @click=${() => this.finish(lesson)}>
+        ${words.say(lesson.next ? 'finishAndGo' : 'finish')}
+      </button>
+    `;
+  }
+
+  private afterFinish(lesson: Lesson, words: Words): TemplateResult {
+    const queued = this.waitingHere('finished').length > 0;
+    return html`
+      <p class="finished" tabindex="-1">
+        ${this.finishing && lesson.next ? words.say('goingOn') : words.say(queued ? 'finishedKept' : 'finished')}
+      </p>
+      ${lesson.next
+        ? html`<a class="button primary wide lesson-next" href=${lesson.next.path} router-link>
+            ${words.say('goOn', lesson.next.title)}
+          </a>`
+        : nothing}
+    `;
+  }
+
+  private missingOf(lesson: Lesson, words: Words): TemplateResult | typeof nothing {
+    const { missing, completed } = this.progress(lesson);
+    if (completed) {
+      return html`<p class="completed">${words.say('completed')}</p>`;
+    }
+    const list = html`<ul>${missing.map((m) => html`<li>${m}</li>`)}</ul>`;
+    if (missing.length === 0 || !this.account) {
+      return nothing;
+    }
+    return lesson.next
+      ? html`<details><summary>${words.count('missingFor', missing.length)}</summary>${list}</details>`
+      : html`<h2>${words.say('missing')}</h2>${list}`;
+  }
+
+  /** The server's word with the lesson, or with a later receipt. */
+  private progress(lesson: Lesson): { missing: string[]; completed: boolean; finished: boolean } {
+    const later = (this.last?.at ?? '') > this.lastKnown ? this.last?.progress?.[lesson.course] : undefined;
+    const finished = lesson.finished || (later?.finished.includes(lesson.lesson) ?? false);
+    return later ? { ...later, finished } : { ...lesson, finished };
+  }
+
+  private isFinished(): boolean {
+    return this.finishedHere || this.progress(this.lesson!).finished || this.waitingHere('finished').length > 0;
+  }
+
+  private async recordFinish(): Promise<void> {
+    await this.record({ kind: 'finished' });
+    this.finishedHere = this.account !== '';
+  }
+
+  /** Goes on when the server has it, or says that the phone has it. */
+  private async finish(lesson: Lesson): Promise<void> {
+    this.finishing = true;
+    this.focusLater('.finished');
+    await this.recordFinish();
+    await Promise.race([this.courier?.send(), new Promise((r) => setTimeout(r, GO_ON_AFTER))]);
+    await this.refresh();
+    this.finishing = false;
+    if (this.waitingHere('finished').length === 0 && lesson.next && this.lesson === lesson) {
+      await this.updateComplete;
+      this.goOn(lesson.next.path);
+    }
+  }
+
+  /** As if the link were clicked, so that the page's own router takes it. */
+  private goOn(path: string): void {
+    const link = document.createElement('a');
+    link.href = path;
+    link.setAttribute('router-link', '');
+    this.append(link);
+    link.click();
+    link.remove();
+  }
+
+  private refusalsIn(words: Words): TemplateResult {
+    return html`${repeat(
+      this.refusals,
+      (r) => r.key,
+      (r) => html`
+        <div class="notice notice-refused">
+          <p><strong>${words.say('refused', r.place)}</strong> ${r.message ?? ''}</p>
+          ${r.typed.map((t) => html`<blockquote>${t}</blockquote>`)}
+          <button type="button" class="secondary" @click=${() => outbox.dismiss(r)}>${words.say('understood')}</button>
+        </div>
+      `
+    )}`;
+  }
+
+  private statusIn(words: Words): TemplateResult {
+    const { tone: kind, text } = this.status(words);
+    return html`
+      <p class="status status-${kind}" role="status">${text}</p>
+      ${kind === 'out' ? html`<p class="status"><a href="login">${words.say('signIn')}</a></p>` : nothing}
+      ${this.foreign > 0 && this.account ? html`<p class="status">${words.count('foreign', this.foreign)}</p>` : nothing}
+    `;
+  }
+
+  private status(words: Words): { tone: string; text: string } {
+    const n = this.waiting.filter((w) => w.act.kind !== 'opened').length;
+    const at = this.last ? words.say('lastSent', words.time(this.last.at)) : '';
+    if (!this.account) {
+      return { tone: 'waiting', text: words.say('guest') };
+    }
+    if (this.courier?.signedOut) {
+      return { tone: 'out', text: n > 0 ? words.count('signedOutWaiting', n) : words.say('signedOut') };
+    }
+    if (this.courier && this.courier.stuck.size > 0) {
+      const why = Array.from(this.courier.stuck.values())[0];
+      return { tone: 'waiting', text: `${words.count('stuck', this.courier.stuck.size)} ${why}` };
+    }
+    if (n > 0) {
+      const memory = outbox.store.durable ? '' : words.say('memory');
+      return { tone: 'waiting', text: [words.count('waiting', n), at, memory].filter(Boolean).join(' ') };
+    }
+    return { tone: 'saved', text: [words.say(outbox.store.durable ? 'saved' : 'memory'), at].filter(Boolean).join(' ') };
+  }
+
+  private focusLater(selector: string, wanted = true): void {
+    if (wanted) {
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>(selector)?.focus());
+    }
+  }
+}
+
+function lessonHead(lesson: Lesson, words: Words): TemplateResult {
+  const { index, count } = lesson.position;
+  return html`
+    <header class="lesson-head">
+      <p class="lesson-place">${words.say('lessonOf', index, count)}</p>
+      <h1 lang=${lesson.lang}>${lesson.title}</h1>
+      <p class="lesson-meta">${words.say('weight', lesson.minutes, words.kilobytes(lesson.bytes))}</p>
+    </header>
+  `;
+}
+
+function questionTitle(question: Question, place: string, lang: string): TemplateResult {
+  return html`
+    <h3 class="question-title">
+      <span class="question-place">${place}</span> ${question.title ? html`<span lang=${lang}>${question.title}</span>` : nothing}
+    </h3>
+  `;
+}
+
+function isTyped(question: Question): boolean {
+  return question.type === 'text' || question.type === 'number';
+}
+
+function typedIn(questions: Question[], answers: Answers): string[] {
+  return questions.filter((q) => q.type === 'text' && !isBlank(answers[q.id])).map((q) => String(answers[q.id]));
+}
+
+function answerTo(question: Question, answers: Answers): [string, Answer][] {
+  return isBlank(answers[question.id]) ? [] : [[question.id, answers[question.id]]];
+}
+
+function without<T>(record: Record<string, T>, key: string): Record<string, T> {
+  const { [key]: _, ...rest } = record;
+  return rest;
+}
