@@ -1,0 +1,72 @@
+package id.melek.assessment;
+
+import id.melek.pack.Question;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Marks answers by the key. {@code frontend/player/marking.ts} does the same for practice on the phone; both are held
+ * against {@code marking-vectors.json}.
+ */
+@Component
+public class Marking {
+
+    /**
+     * Marks one answer.
+     *
+     * @param answer the chosen option's number from 1, several of them, {@code true} or {@code false}, a text, or a
+     *     number as it was typed; empty for no answer
+     */
+    public Mark mark(Question question, List<String> answer) {
+        if (answer.isEmpty()) {
+            return Mark.NOTHING;
+        }
+        return switch (question) {
+            case Question.SingleChoice choice -> chosen(choice.options(), answer.subList(0, 1));
+            case Question.MultipleChoice choice -> chosen(choice.options(), answer);
+            case Question.TrueFalse statement -> trueFalse(statement, answer.getFirst());
+            case Question.ShortText text ->
+                text.match(answer.getFirst())
+                        .map(wording -> new Mark(percent(wording.weight()), wording.feedback()))
+                        .orElse(Mark.NOTHING);
+            case Question.NumberQuestion number ->
+                TypedNumber.readings(answer.getFirst()).stream()
+                        .flatMap(reading -> number.match(reading).stream())
+                        .min(Comparator.comparing(number.ranges()::indexOf))
+                        .map(range -> new Mark(percent(range.weight()), range.feedback()))
+                        .orElse(Mark.NOTHING);
+        };
+    }
+
+    private static Mark chosen(List<Question.Option> options, List<String> answer) {
+        var chosen = answer.stream()
+                .distinct()
+                .map(number -> option(options, number))
+                .flatMap(Optional::stream)
+                .toList();
+        var weight = chosen.stream().mapToDouble(Question.Option::weight).sum();
+        var feedback = chosen.stream().map(Question.Option::feedback).collect(Collectors.joining("\n"));
+        return new Mark(percent(weight), feedback);
+    }
+
+    private static Optional<Question.Option> option(List<Question.Option> options, String number) {
+        return number.matches("[1-9]\\d?") && Integer.parseInt(number) <= options.size()
+                ? Optional.of(options.get(Integer.parseInt(number) - 1))
+                : Optional.empty();
+    }
+
+    private static Mark trueFalse(Question.TrueFalse statement, String answer) {
+        return Objects.equals(answer, String.valueOf(statement.answer()))
+                ? new Mark(100, statement.rightFeedback())
+                : new Mark(0, statement.wrongFeedback());
+    }
+
+    /** Three thirds are 99.99999; nobody should miss a point for that. */
+    private static int percent(double weight) {
+        return (int) Math.clamp(Math.round(weight), 0, 100);
+    }
+}

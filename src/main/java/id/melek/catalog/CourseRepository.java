@@ -1,0 +1,226 @@
+package id.melek.catalog;
+
+import id.melek.base.Uuids;
+import id.melek.pack.CoursePack;
+import id.melek.pack.CourseText;
+import id.melek.pack.LessonText;
+import id.melek.pack.PackLesson;
+import id.melek.pack.PackMedia;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The catalogue's tables. */
+@Repository
+class CourseRepository {
+
+    private final JdbcTemplate jdbc;
+
+    CourseRepository(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The newest version of each course, in the order of their numbers. */
+    List<UUID> newestVersions() {
+        return jdbc.query(
+                """
+                select id from (
+                    select id, number, row_number() over (partition by course order by published_at desc, id desc) as age
+                    from course_version) versions
+                where age = 1
+                order by number
+                """,
+                (row, number) -> Uuids.of(row.getBytes("id")));
+    }
+
+    Optional<UUID> newestVersion(String slug) {
+        return jdbc
+                .query(
+                        """
+                        select v.id from course_version v join course c on c.id = v.course
+                        where c.slug = ?
+                        order by v.published_at desc, v.id desc limit 1
+                        """,
+                        (row, number) -> Uuids.of(row.getBytes("id")),
+                        slug)
+                .stream()
+                .findFirst();
+    }
+
+    Optional<CourseOutline> outline(UUID version, String language) {
+        return jdbc
+                .query(
+                        """
+                        select * from course_version v
+                        join course c on c.id = v.course
+                        join course_text t on t.version = v.id
+                        where v.id = ? and t.language in (?, 'id')
+                        order by t.language = ? desc limit 1
+                        """,
+                        (row, number) -> outline(row, version, lessons(version, row.getString("language"))),
+                        Uuids.bytes(version),
+                        language,
+                        language)
+                .stream()
+                .findFirst();
+    }
+
+    private List<CourseOutline.Lesson> lessons(UUID version, String language) {
+        return jdbc.query(
+                """
+                select l.slug, l.test_pass_mark, t.title, t.minutes, t.bytes
+                from lesson l join lesson_text t on t.version = l.version and t.lesson = l.slug
+                where l.version = ? and t.language = ?
+                order by l.position
+                """,
+                (row, number) -> new CourseOutline.Lesson(
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getInt("minutes"),
+                        row.getInt("bytes"),
+                        row.getObject("test_pass_mark") != null),
+                Uuids.bytes(version),
+                language);
+    }
+
+    /** A lesson as it is kept: its questions in GIFT. */
+    record StoredLesson(
+            String slug,
+            String language,
+            String title,
+            int minutes,
+            int bytes,
+            String html,
+            String practice,
+            String test,
+            @Nullable Integer passMark,
+            int attempts) {}
+
+    Optional<StoredLesson> lesson(UUID version, String lesson, String language) {
+        return jdbc
+                .query(
+                        """
+                        select * from lesson l join lesson_text t on t.version = l.version and t.lesson = l.slug
+                        where l.version = ? and l.slug = ? and t.language in (?, 'id')
+                        order by t.language = ? desc limit 1
+                        """,
+                        (row, number) -> new StoredLesson(
+                                row.getString("slug"),
+                                row.getString("language"),
+                                row.getString("title"),
+                                row.getInt("minutes"),
+                                row.getInt("bytes"),
+                                row.getString("html"),
+                                row.getString("practice"),
+                                row.getString("test"),
+                                row.getObject("test_pass_mark", Integer.class),
+                                row.getInt("test_attempts")),
+                        Uuids.bytes(version),
+                        lesson,
+                        language,
+                        language)
+                .stream()
+                .findFirst();
+    }
+
+    boolean isPublished(String slug, String hash) {
+        return !jdbc.queryForList(
+                        "select 1 from course_version v join course c on c.id = v.course where c.slug = ? and v.hash = ?",
+                        slug,
+                        hash)
+                .isEmpty();
+    }
+
+    /** The number of the course, given to it now if it is new. */
+    int courseId(String slug) {
+        jdbc.update(
+                "insert ignore into course (id, slug) select coalesce(max(id), 0) + 1, ? from course", slug);
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select id from course where slug = ?", Integer.class, slug));
+    }
+
+    void addVersion(UUID version, int course, CoursePack pack, Instant now) {
+        jdbc.update(
+                "insert into course_version values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Uuids.bytes(version),
+                course,
+                pack.hash(),
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                pack.number(),
+                pack.track().key(),
+                pack.level().key(),
+                pack.licence(),
+                pack.validAsOf(),
+                pack.reviewBy());
+    }
+
+    void addText(UUID version, String language, CourseText text) {
+        jdbc.update(
+                "insert into course_text values (?, ?, ?, ?, ?)",
+                Uuids.bytes(version),
+                language,
+                text.title(),
+                text.summary(),
+                String.join("\n", text.outcomes()));
+    }
+
+    void addLesson(UUID version, int position, PackLesson lesson) {
+        var test = lesson.test();
+        jdbc.update(
+                "insert into lesson values (?, ?, ?, ?, ?)",
+                Uuids.bytes(version),
+                lesson.slug(),
+                position,
+                test == null ? null : test.passMark(),
+                test == null ? null : test.attempts());
+    }
+
+    void addLessonText(UUID version, String lesson, String language, LessonText text) {
+        jdbc.update(
+                "insert into lesson_text values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                Uuids.bytes(version),
+                lesson,
+                language,
+                text.title(),
+                text.minutes(),
+                text.bytes(),
+                text.html(),
+                QuestionJson.write(text.practice()),
+                QuestionJson.write(text.graded()));
+    }
+
+    /** The name is the hash of the content, so a picture that is there already is the same one. */
+    void addMedia(PackMedia media) {
+        jdbc.update(
+                "insert ignore into media values (?, ?, ?)", media.servedName(), media.mediaType(), media.bytes());
+    }
+
+    private static CourseOutline outline(ResultSet row, UUID version, List<CourseOutline.Lesson> lessons)
+            throws SQLException {
+        return new CourseOutline(
+                new CourseId(row.getInt("course")),
+                new VersionId(version),
+                row.getString("slug"),
+                row.getInt("number"),
+                row.getString("track"),
+                row.getString("level"),
+                row.getString("licence"),
+                row.getObject("valid_as_of", LocalDate.class),
+                row.getObject("review_by", LocalDate.class),
+                row.getString("language"),
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("outcomes").lines().toList(),
+                lessons);
+    }
+}

@@ -1,0 +1,75 @@
+package id.melek.catalog;
+
+import id.melek.catalog.CourseRepository.StoredLesson;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue: open to everyone, and what is published never changes, so it is read once and kept. */
+@Service
+@Transactional(readOnly = true)
+public class Courses {
+
+    private record Text(UUID version, String language) {}
+
+    private record LessonText(UUID version, String lesson, String language) {}
+
+    private final CourseRepository courses;
+    private final ConcurrentMap<Text, CourseOutline> outlines = new ConcurrentHashMap<>();
+    private final ConcurrentMap<LessonText, LessonContent> lessons = new ConcurrentHashMap<>();
+
+    Courses(CourseRepository courses) {
+        this.courses = courses;
+    }
+
+    /** The newest version of every course, in the order of their numbers. */
+    public List<CourseOutline> published(Locale language) {
+        return courses.newestVersions().stream()
+                .flatMap(version -> outline(version, language).stream())
+                .toList();
+    }
+
+    public Optional<CourseOutline> newest(String slug, Locale language) {
+        return courses.newestVersion(slug).flatMap(version -> outline(version, language));
+    }
+
+    /** The version an enrolment began with. */
+    public CourseOutline version(VersionId version, Locale language) {
+        return outline(version.value(), language).orElseThrow();
+    }
+
+    public Optional<LessonContent> lesson(VersionId version, String lesson, Locale language) {
+        var wanted = new LessonText(version.value(), lesson, language.getLanguage());
+        return Optional.ofNullable(lessons.computeIfAbsent(
+                wanted,
+                text -> courses.lesson(text.version(), text.lesson(), text.language())
+                        .map(Courses::content)
+                        .orElse(null)));
+    }
+
+    private Optional<CourseOutline> outline(UUID version, Locale language) {
+        var wanted = new Text(version, language.getLanguage());
+        return Optional.ofNullable(outlines.computeIfAbsent(
+                wanted,
+                text -> courses.outline(text.version(), text.language()).orElse(null)));
+    }
+
+    private static LessonContent content(StoredLesson stored) {
+        return new LessonContent(
+                stored.slug(),
+                stored.language(),
+                stored.title(),
+                stored.minutes(),
+                stored.bytes(),
+                stored.html(),
+                QuestionJson.read(stored.practice()),
+                Optional.ofNullable(stored.passMark())
+                        .map(passMark ->
+                                new LessonContent.Test(passMark, stored.attempts(), QuestionJson.read(stored.test()))));
+    }
+}

@@ -1,0 +1,52 @@
+package id.melek.catalog;
+
+import id.melek.base.Uuids;
+import id.melek.pack.CoursePack;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a pack an immutable version that learners can join. */
+@Service
+class Publishing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
+    private final CourseRepository courses;
+    private final Clock clock;
+
+    Publishing(CourseRepository courses, Clock clock) {
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    /** Does nothing when this very content is published already, also by another node at the same moment. */
+    @Retryable(includes = DuplicateKeyException.class)
+    @Transactional
+    public void publish(CoursePack pack) {
+        if (courses.isPublished(pack.slug(), pack.hash())) {
+            return;
+        }
+        var version = Uuids.next();
+        courses.addVersion(version, courses.courseId(pack.slug()), pack, clock.instant());
+        pack.texts().forEach((language, text) -> courses.addText(version, language.getLanguage(), text));
+        pack.media().forEach(courses::addMedia);
+        for (int position = 0; position < pack.lessons().size(); position++) {
+            addLesson(version, position, pack);
+        }
+        LOG.info("Published course {}, version {}", pack.slug(), pack.hash().substring(0, 8));
+    }
+
+    private void addLesson(UUID version, int position, CoursePack pack) {
+        var lesson = pack.lessons().get(position);
+        courses.addLesson(version, position, lesson);
+        lesson.texts()
+                .forEach((language, text) ->
+                        courses.addLessonText(version, lesson.slug(), language.getLanguage(), text));
+    }
+}

@@ -1,0 +1,193 @@
+package id.melek.learning;
+
+import id.melek.account.AccountId;
+import id.melek.account.Accounts;
+import id.melek.account.PersonKey;
+import id.melek.assessment.Marking;
+import id.melek.assessment.TestResult;
+import id.melek.assessment.Tests;
+import id.melek.catalog.CourseId;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.Courses;
+import id.melek.catalog.LessonContent;
+import id.melek.catalog.VersionId;
+import id.melek.learning.Receipt.Outcome;
+import id.melek.learning.Receipt.Reason;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in what learners did, each act whole in one transaction: the act, the progress it makes and the facts that
+ * follow. An act that came in before changes nothing and gets its receipt again.
+ */
+@Service
+public class Acts {
+
+    /** An act this old on arrival was done without a line, and is said to be late. */
+    private static final Duration LATE = Duration.ofHours(1);
+
+    private final EnrolmentRepository enrolments;
+    private final ActRepository acts;
+    private final Courses courses;
+    private final Tests tests;
+    private final Marking marking;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Acts(
+            EnrolmentRepository enrolments,
+            ActRepository acts,
+            Courses courses,
+            Tests tests,
+            Marking marking,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.acts = acts;
+        this.courses = courses;
+        this.tests = tests;
+        this.marking = marking;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What one act needs to be judged. */
+    private record Context(AccountId learner, Enrolment enrolment, CourseOutline course, Act act, Locale language) {
+
+        VersionId version() {
+            return course.version();
+        }
+    }
+
+    /** Takes one act of this learner; whoever calls has made sure that it is theirs. */
+    @Retryable(
+            includes = {DuplicateKeyException.class, PessimisticLockingFailureException.class},
+            maxRetries = 5,
+            delay = 20,
+            jitter = 20)
+    @Transactional
+    public Receipt take(AccountId learner, Act act, Locale language) {
+        var receivedAt = clock.instant();
+        var enrolment = courses.newest(act.course(), language)
+                .flatMap(course -> enrolments.lock(learner.value(), course.id().value()));
+        return acts.receipt(learner, act.id()).orElseGet(() -> {
+            var happened = act.happened(clamped(act.at(), enrolment, receivedAt));
+            var receipt = enrolment
+                    .map(found -> judge(context(learner, found, happened, language), receivedAt))
+                    .orElseGet(() -> Receipt.refused(act, Reason.NOT_ENROLLED));
+            acts.keep(learner, happened, receipt, receivedAt);
+            return receipt;
+        });
+    }
+
+    private Context context(AccountId learner, Enrolment enrolment, Act act, Locale language) {
+        var course = courses.version(new VersionId(enrolment.courseVersion()), language);
+        return new Context(learner, enrolment, course, act, language);
+    }
+
+    /** A phone's clock may be wrong, but nothing happened before the course was on the phone or after it arrived here. */
+    private static Instant clamped(Instant at, Optional<Enrolment> enrolment, Instant receivedAt) {
+        var earliest = enrolment.map(Enrolment::joinedAt).orElse(receivedAt);
+        return at.isBefore(earliest) ? earliest : at.isAfter(receivedAt) ? receivedAt : at;
+    }
+
+    private Receipt judge(Context context, Instant receivedAt) {
+        var act = context.act();
+        if (context.course().lesson(act.lesson()).isEmpty()) {
+            return Receipt.refused(act, Reason.NO_SUCH_LESSON);
+        }
+        var outcome = act.at().plus(LATE).isBefore(receivedAt) ? Outcome.LATE : Outcome.TAKEN;
+        Function<Optional<TestResult>, Receipt> taken =
+                result -> new Receipt(act.id(), outcome, Reason.NONE, result);
+        return switch (act.kind()) {
+            case OPENED -> open(context, taken);
+            case FINISHED -> finish(context, taken);
+            case ANSWERED -> answer(context, taken);
+            case SUBMITTED -> handIn(context, taken);
+        };
+    }
+
+    private Receipt open(Context context, Function<Optional<TestResult>, Receipt> taken) {
+        var act = context.act();
+        if (context.enrolment().open(act.lesson(), act.at())) {
+            person(context)
+                    .ifPresent(person ->
+                            events.publishEvent(new LearnerEnrolled(person, context.course().id(), act.at())));
+        }
+        return taken.apply(Optional.empty());
+    }
+
+    /** A lesson with a graded test is finished by passing it, not by saying so. */
+    private Receipt finish(Context context, Function<Optional<TestResult>, Receipt> taken) {
+        open(context, taken);
+        if (!context.course().lesson(context.act().lesson()).orElseThrow().graded()) {
+            finishLesson(context);
+        }
+        return taken.apply(Optional.empty());
+    }
+
+    private Receipt answer(Context context, Function<Optional<TestResult>, Receipt> taken) {
+        var act = context.act();
+        open(context, taken);
+        return courses.lesson(context.version(), act.lesson(), context.language())
+                .map(LessonContent::practice)
+                .flatMap(practice -> practice.stream()
+                        .filter(question -> question.id().equals(act.question()))
+                        .findFirst())
+                .map(question -> {
+                    acts.keepAnswer(
+                            context.enrolment().id(),
+                            act,
+                            marking.mark(question, act.answer()).percent());
+                    return taken.apply(Optional.empty());
+                })
+                .orElseGet(() -> Receipt.refused(act, Reason.NO_SUCH_QUESTION));
+    }
+
+    private Receipt handIn(Context context, Function<Optional<TestResult>, Receipt> taken) {
+        var act = context.act();
+        open(context, taken);
+        return switch (tests.handIn(
+                context.learner(), context.version(), act.lesson(), act.answers(), act.at(), context.language())) {
+            case Tests.HandedIn.Marked(var result) -> {
+                if (result.passed()) {
+                    finishLesson(context);
+                }
+                yield taken.apply(Optional.of(result));
+            }
+            case Tests.HandedIn.NoSuchTest() -> Receipt.refused(act, Reason.NO_SUCH_TEST);
+            case Tests.HandedIn.NoAttemptLeft() -> Receipt.refused(act, Reason.NO_ATTEMPT_LEFT);
+        };
+    }
+
+    private void finishLesson(Context context) {
+        var enrolment = context.enrolment();
+        enrolment.finish(context.act().lesson(), context.act().at());
+        var required =
+                context.course().lessons().stream().map(CourseOutline.Lesson::slug).toList();
+        if (enrolment.complete(required)) {
+            person(context)
+                    .ifPresent(person -> events.publishEvent(new CourseCompleted(
+                            person,
+                            new CourseId(enrolment.course()),
+                            enrolment.completedAt().orElseThrow())));
+        }
+    }
+
+    private Optional<PersonKey> person(Context context) {
+        return accounts.personKey(context.learner());
+    }
+}

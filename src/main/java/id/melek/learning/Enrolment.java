@@ -1,0 +1,138 @@
+package id.melek.learning;
+
+import id.melek.base.Uuids;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One learner taking one version of one course, and how far they have come in it. */
+@Entity
+@Table(name = "enrolment")
+class Enrolment {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "account")
+    private UUID account;
+
+    @Column(name = "course")
+    private int course;
+
+    @Column(name = "version_id")
+    private UUID courseVersion;
+
+    @Column(name = "joined_at")
+    private Instant joinedAt;
+
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "lesson_progress", joinColumns = @JoinColumn(name = "enrolment"))
+    @MapKeyColumn(name = "lesson")
+    private Map<String, LessonTimes> lessons = new HashMap<>();
+
+    @Version
+    @Column(name = "version")
+    private @Nullable Integer version;
+
+    Enrolment(UUID account, int course, UUID courseVersion, Instant joinedAt) {
+        this.id = Uuids.next();
+        this.account = account;
+        this.course = course;
+        this.courseVersion = courseVersion;
+        this.joinedAt = joinedAt;
+    }
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway")
+    protected Enrolment() {}
+
+    /** Answers whether this is the first opening of any lesson, as far as is known now. */
+    boolean open(String lesson, Instant at) {
+        lessons.merge(lesson, LessonTimes.opened(at), LessonTimes::earliest);
+        if (openedAt != null && !at.isBefore(openedAt)) {
+            return false;
+        }
+        openedAt = at;
+        return true;
+    }
+
+    /** Finishing twice changes nothing, but an act that arrives late may show that it happened earlier. */
+    void finish(String lesson, Instant at) {
+        lessons.merge(lesson, LessonTimes.finished(at), LessonTimes::earliest);
+    }
+
+    /**
+     * Completes the course when all these lessons are finished; dated at the last own act that was needed. Answers
+     * whether the date is new.
+     */
+    boolean complete(Collection<String> required) {
+        if (!finished().containsAll(required)) {
+            return false;
+        }
+        var last = required.stream()
+                .flatMap(lesson -> Optional.ofNullable(lessons.get(lesson)).map(LessonTimes::finishedAt).stream())
+                .max(Instant::compareTo)
+                .orElse(joinedAt);
+        if (completedAt != null && !last.isBefore(completedAt)) {
+            return false;
+        }
+        completedAt = last;
+        return true;
+    }
+
+    Set<String> finished() {
+        return lessons.entrySet().stream()
+                .filter(lesson -> lesson.getValue().finishedAt() != null)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> opened() {
+        return Set.copyOf(lessons.keySet());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    int course() {
+        return course;
+    }
+
+    UUID courseVersion() {
+        return courseVersion;
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
+    Optional<Instant> completedAt() {
+        return Optional.ofNullable(completedAt);
+    }
+}

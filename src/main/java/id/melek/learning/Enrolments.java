@@ -1,0 +1,94 @@
+package id.melek.learning;
+
+import id.melek.account.AccountId;
+import id.melek.account.Person;
+import id.melek.assessment.Tests;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.Courses;
+import id.melek.catalog.VersionId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every enrolment on the platform; each method answers for the person who asks, and for nobody else. */
+@Service
+@Transactional
+public class Enrolments {
+
+    private final EnrolmentRepository enrolments;
+    private final ActRepository acts;
+    private final Courses courses;
+    private final Tests tests;
+    private final Clock clock;
+
+    Enrolments(
+            EnrolmentRepository enrolments, ActRepository acts, Courses courses, Tests tests, Clock clock) {
+        this.enrolments = enrolments;
+        this.acts = acts;
+        this.courses = courses;
+        this.tests = tests;
+        this.clock = clock;
+    }
+
+    /** Joins the newest version; whoever joined before stays on theirs. Empty when there is no such course. */
+    @Retryable(includes = DuplicateKeyException.class)
+    public Optional<CourseProgress> enrol(Person who, String course) {
+        return enrol(who.id(), course, clock.instant(), who.language());
+    }
+
+    Optional<CourseProgress> enrol(AccountId who, String course, Instant at, Locale language) {
+        return courses.newest(course, language).map(newest -> {
+            var enrolment = enrolments
+                    .find(who.value(), newest.id().value())
+                    .orElseGet(() -> enrolments.save(new Enrolment(
+                            who.value(), newest.id().value(), newest.version().value(), at)));
+            return progress(enrolment, language);
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public List<CourseProgress> of(Person who) {
+        return enrolments.of(who.id().value()).stream()
+                .map(enrolment -> progress(enrolment, who.language()))
+                .toList();
+    }
+
+    /** Empty when this person has not joined the course. */
+    @Transactional(readOnly = true)
+    public Optional<CourseProgress> progress(AccountId who, String course, Locale language) {
+        return find(who, course, language).map(enrolment -> progress(enrolment, language));
+    }
+
+    /** A lesson as the player shows it; empty when this person has not joined the course or there is no such lesson. */
+    @Transactional(readOnly = true)
+    public Optional<LessonPage> lesson(Person who, String course, String lesson) {
+        return find(who.id(), course, who.language()).flatMap(enrolment -> {
+            var version = new VersionId(enrolment.courseVersion());
+            var progress = progress(enrolment, who.language());
+            return progress.course()
+                    .lesson(lesson)
+                    .flatMap(found -> courses.lesson(version, found.slug(), who.language()))
+                    .map(content -> new LessonPage(
+                            progress,
+                            content,
+                            acts.answers(enrolment.id(), lesson),
+                            tests.standing(who.id(), version, lesson)));
+        });
+    }
+
+    private Optional<Enrolment> find(AccountId who, String course, Locale language) {
+        return courses.newest(course, language)
+                .flatMap(newest -> enrolments.find(who.value(), newest.id().value()));
+    }
+
+    private CourseProgress progress(Enrolment enrolment, Locale language) {
+        CourseOutline course = courses.version(new VersionId(enrolment.courseVersion()), language);
+        return new CourseProgress(course, enrolment.opened(), enrolment.finished(), enrolment.completedAt());
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is learning what, and how far they have come. */
+@ApplicationModule(allowedDependencies = {"base", "account", "pack", "catalog", "catalog::ui", "assessment"})
+@NullMarked
+package id.melek.learning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,168 @@
+package id.melek.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import id.melek.account.AccountPaths;
+import id.melek.account.SignedIn;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.CoursePaths;
+import id.melek.catalog.Courses;
+import id.melek.catalog.ui.Kilobytes;
+import id.melek.learning.CourseProgress;
+import id.melek.learning.Enrolments;
+import java.util.Optional;
+
+/** One course: what it teaches, what it costs, its lessons, and for whoever joined it how far they are. */
+@Route("courses/:course")
+@AnonymousAllowed
+class CourseView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Courses courses;
+    private final Enrolments enrolments;
+    private final SignedIn signedIn;
+    private String title = "";
+
+    CourseView(Courses courses, Enrolments enrolments, SignedIn signedIn) {
+        this.courses = courses;
+        this.enrolments = enrolments;
+        this.signedIn = signedIn;
+        getContent().addClassName("course");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var slug = event.getRouteParameters().get("course").orElse("");
+        var newest = courses.newest(slug, getLocale()).orElseThrow(NotFoundException::new);
+        var progress = signedIn.person().flatMap(who -> enrolments.progress(who.id(), slug, getLocale()));
+        show(progress.map(CourseProgress::course).orElse(newest), progress);
+    }
+
+    private void show(CourseOutline course, Optional<CourseProgress> progress) {
+        title = course.title();
+        getContent().removeAll();
+        getContent().add(new H1(course.title()), summary(course), cost(course), action(course, progress));
+        getContent().add(new H2(getTranslation("learning.outcomes")), outcomes(course));
+        getContent().add(new H2(getTranslation("learning.lessons")), lessons(course, progress));
+        progress.ifPresent(this::showMissing);
+        getContent().add(validity(course));
+    }
+
+    private Paragraph summary(CourseOutline course) {
+        var summary = new Paragraph(course.summary());
+        summary.addClassName("lead");
+        return summary;
+    }
+
+    private Paragraph cost(CourseOutline course) {
+        var cost = new Paragraph(getTranslation(
+                "catalog.cost", course.lessons().size(), course.minutes(), Kilobytes.of(course.bytes())));
+        cost.addClassName("cost");
+        return cost;
+    }
+
+    private Component action(CourseOutline course, Optional<CourseProgress> progress) {
+        if (progress.isPresent()) {
+            var next = progress.get().next();
+            var key = progress.get().isComplete()
+                    ? "learning.again"
+                    : progress.get().opened().isEmpty() ? "learning.begin" : "learning.continue";
+            return call(CoursePaths.lesson(course.slug(), next.slug()), getTranslation(key, next.title()));
+        }
+        if (signedIn.person().isEmpty()) {
+            return call(AccountPaths.REGISTER, getTranslation("learning.register-to-join"));
+        }
+        var join = new NativeButton(getTranslation("learning.join"), click -> join(course));
+        join.addClassName("call");
+        return join;
+    }
+
+    private void join(CourseOutline course) {
+        enrolments
+                .enrol(signedIn.require(), course.slug())
+                .ifPresent(progress -> getUI()
+                        .ifPresent(ui -> ui.navigate(CoursePaths.lesson(
+                                course.slug(), progress.next().slug()))));
+    }
+
+    private UnorderedList outcomes(CourseOutline course) {
+        var list = new UnorderedList();
+        course.outcomes().forEach(outcome -> list.add(new ListItem(outcome)));
+        return list;
+    }
+
+    private OrderedList lessons(CourseOutline course, Optional<CourseProgress> progress) {
+        var list = new OrderedList();
+        list.addClassName("lessons");
+        course.lessons().forEach(lesson -> list.add(lesson(course, lesson, progress)));
+        return list;
+    }
+
+    private ListItem lesson(CourseOutline course, CourseOutline.Lesson lesson, Optional<CourseProgress> progress) {
+        var cost = new Span(getTranslation("learning.lesson-cost", lesson.minutes(), Kilobytes.of(lesson.bytes())));
+        cost.addClassName("cost");
+        var item = new ListItem(
+                progress.isPresent()
+                        ? link(CoursePaths.lesson(course.slug(), lesson.slug()), lesson.title())
+                        : new Span(lesson.title()),
+                cost);
+        if (progress.isPresent() && progress.get().finished().contains(lesson.slug())) {
+            item.addClassName("finished");
+            item.add(new Span(getTranslation("learning.finished")));
+        }
+        return item;
+    }
+
+    private void showMissing(CourseProgress progress) {
+        if (progress.isComplete()) {
+            var done = new Paragraph(getTranslation("learning.completed"));
+            done.addClassName("done");
+            getContent().addComponentAtIndex(1, done);
+            return;
+        }
+        var missing = new UnorderedList();
+        missing.addClassName("missing");
+        progress.missing()
+                .forEach(lesson -> missing.add(new ListItem(getTranslation(
+                        lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", lesson.title()))));
+        getContent().add(new H2(getTranslation("learning.missing")), missing);
+    }
+
+    private Paragraph validity(CourseOutline course) {
+        var validity = new Paragraph(getTranslation("learning.valid-as-of", course.validAsOf(), course.licence()));
+        validity.addClassName("small");
+        return validity;
+    }
+
+    private static Anchor call(String path, String text) {
+        var call = link(path, text);
+        call.addClassName("call");
+        return call;
+    }
+
+    private static Anchor link(String path, String text) {
+        var link = new Anchor(path, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Melek";
+    }
+}

@@ -1,0 +1,96 @@
+package id.melek.learning.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.melek.account.DeviceTokens;
+import id.melek.account.SignedIn;
+import id.melek.base.Texts;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.CoursePaths;
+import id.melek.learning.Enrolments;
+import id.melek.learning.LessonPage;
+import jakarta.annotation.security.PermitAll;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A lesson, in the player. Whoever has not joined the course is led to its page. */
+@Route("learn/:course/:lesson")
+@PermitAll
+class LessonView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Enrolments enrolments;
+    private final SignedIn signedIn;
+    private final DeviceTokens tokens;
+    private final Texts texts;
+    private final JsonMapper json;
+    private String title = "";
+
+    LessonView(Enrolments enrolments, SignedIn signedIn, DeviceTokens tokens, Texts texts, JsonMapper json) {
+        this.enrolments = enrolments;
+        this.signedIn = signedIn;
+        this.tokens = tokens;
+        this.texts = texts;
+        this.json = json;
+        getContent().addClassName("lesson-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var course = event.getRouteParameters().get("course").orElse("");
+        var lesson = event.getRouteParameters().get("lesson").orElse("");
+        var who = signedIn.require();
+        var page = enrolments.lesson(who, course, lesson);
+        if (page.isPresent()) {
+            show(page.get());
+        } else if (enrolments.progress(who.id(), course, who.language()).isPresent()) {
+            throw new NotFoundException();
+        } else {
+            event.forwardTo(CoursePaths.course(course));
+        }
+    }
+
+    private void show(LessonPage page) {
+        title = page.content().title();
+        var player = new Player(this::deviceToken, () -> {});
+        player.setAccount(signedIn.require().id().value().toString());
+        player.setLabels(texts.under("player.", getLocale()));
+        player.setLesson(json.<ObjectNode>valueToTree(PlayerLesson.of(page, this::missing)));
+        getContent().removeAll();
+        getContent().add(back(page.progress().course()), player);
+    }
+
+    private Nav back(CourseOutline course) {
+        var back = new Anchor(CoursePaths.course(course.slug()), "‹ " + course.title());
+        back.getElement().setAttribute("router-link", true);
+        var nav = new Nav(back);
+        nav.addClassName("back");
+        nav.setAriaLabel(getTranslation("learning.course"));
+        return nav;
+    }
+
+    /** Only for the account that the page was made for: another may have signed in in another tab. */
+    private String deviceToken(String account) {
+        return signedIn
+                .person()
+                .filter(who -> who.id().value().toString().equals(account))
+                .map(who -> tokens.issue(who.id()))
+                .orElse("");
+    }
+
+    private String missing(CourseOutline.Lesson lesson) {
+        return getTranslation(
+                lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", lesson.title());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Melek";
+    }
+}

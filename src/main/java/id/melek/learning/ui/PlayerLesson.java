@@ -1,0 +1,109 @@
+package id.melek.learning.ui;
+
+import id.melek.assessment.PhoneQuestion;
+import id.melek.assessment.TestStanding;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.CoursePaths;
+import id.melek.catalog.LessonContent;
+import id.melek.learning.LessonPage;
+import id.melek.learning.LessonPage.PracticeAnswer;
+import id.melek.pack.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A lesson in the form of {@code frontend/player/lesson.ts}. */
+record PlayerLesson(
+        String course,
+        String lesson,
+        String title,
+        String lang,
+        String html,
+        int minutes,
+        int bytes,
+        boolean finished,
+        List<PhoneQuestion> practice,
+        @Nullable Test test,
+        Map<String, Given> answers,
+        Position position,
+        @Nullable Link prev,
+        @Nullable Link next,
+        List<String> missing,
+        boolean completed) {
+
+    /** A graded test; its questions come without their key. */
+    record Test(int passMark, int attempts, int used, TestStanding.@Nullable Best best, List<PhoneQuestion> questions) {}
+
+    /**
+     * An earlier answer.
+     *
+     * @param answer a text, or a list where several options may be chosen
+     */
+    record Given(Object answer, boolean right) {}
+
+    /** Counted from 1. */
+    record Position(int index, int count) {}
+
+    record Link(String path, String title) {}
+
+    static PlayerLesson of(LessonPage page, Function<CourseOutline.Lesson, String> missing) {
+        var progress = page.progress();
+        var course = progress.course();
+        var content = page.content();
+        var index = course.position(content.slug());
+        return new PlayerLesson(
+                course.slug(),
+                content.slug(),
+                content.title(),
+                content.language(),
+                content.html(),
+                content.minutes(),
+                content.bytes(),
+                progress.finished().contains(content.slug()),
+                content.practice().stream().map(PhoneQuestion::withKey).toList(),
+                content.test().map(test -> test(test, page.standing())).orElse(null),
+                answers(page),
+                new Position(index + 1, course.lessons().size()),
+                link(course, index - 1),
+                link(course, index + 1),
+                progress.missing().stream().map(missing).toList(),
+                progress.isComplete());
+    }
+
+    private static Test test(LessonContent.Test test, TestStanding standing) {
+        return new Test(
+                test.passMark(),
+                test.attempts(),
+                standing.used(),
+                standing.best().orElse(null),
+                test.questions().stream().map(PhoneQuestion::withoutKey).toList());
+    }
+
+    private static Map<String, Given> answers(LessonPage page) {
+        var several = page.content().practice().stream()
+                .filter(Question.MultipleChoice.class::isInstance)
+                .map(Question::id)
+                .toList();
+        var answers = new LinkedHashMap<String, Given>();
+        page.answers().forEach(answer -> answers.put(answer.question(), given(answer, several)));
+        return answers;
+    }
+
+    private static Given given(PracticeAnswer answer, List<String> several) {
+        var values = answer.answer();
+        var text = values.isEmpty() ? "" : values.getFirst();
+        return new Given(several.contains(answer.question()) ? values : text, answer.right());
+    }
+
+    private static @Nullable Link link(CourseOutline course, int index) {
+        return IntStream.range(0, course.lessons().size())
+                .filter(position -> position == index)
+                .mapToObj(course.lessons()::get)
+                .map(lesson -> new Link(CoursePaths.lesson(course.slug(), lesson.slug()), lesson.title()))
+                .findFirst()
+                .orElse(null);
+    }
+}

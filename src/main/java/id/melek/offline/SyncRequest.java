@@ -1,0 +1,73 @@
+package id.melek.offline;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.melek.learning.Act;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What a phone sends: its time, and acts in the order in which they happened. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
+
+    static final int MOST_ACTS = 50;
+    private static final int LONGEST_ANSWER = 4000;
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_ANSWERS = 200;
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record SentAct(
+            UUID id,
+            String kind,
+            String course,
+            String lesson,
+            @Nullable String question,
+            @Nullable JsonNode answer,
+            @Nullable Map<String, JsonNode> answers,
+            Instant at) {
+
+        /** Throws {@link IllegalArgumentException} for anything that no phone of ours sends. */
+        Act act() {
+            return new Act(
+                    id,
+                    Act.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+                    name(course),
+                    name(lesson),
+                    question == null ? "" : name(question),
+                    answer == null ? List.of() : values(answer),
+                    answers == null ? Map.of() : values(answers),
+                    at);
+        }
+
+        private static Map<String, List<String>> values(Map<String, JsonNode> answers) {
+            require(answers.size() <= MOST_ANSWERS, "too many answers");
+            var values = new java.util.LinkedHashMap<String, List<String>>();
+            answers.forEach((question, answer) -> values.put(name(question), values(answer)));
+            return values;
+        }
+
+        private static List<String> values(JsonNode answer) {
+            require(answer.size() <= MOST_ANSWERS, "too many answers");
+            var values = answer.isArray()
+                    ? answer.valueStream().map(JsonNode::asString).toList()
+                    : List.of(answer.asString());
+            require(values.stream().allMatch(value -> value.length() <= LONGEST_ANSWER), "answer too long");
+            return values;
+        }
+
+        private static String name(String name) {
+            require(name.length() <= LONGEST_NAME, "name too long");
+            return name;
+        }
+
+        private static void require(boolean condition, String otherwise) {
+            if (!condition) {
+                throw new IllegalArgumentException(otherwise);
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package id.melek.participation;
+
+import id.melek.base.Uuids;
+import id.melek.participation.Booking.Amount;
+import id.melek.region.Settlement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** The ledger's tables: participants, facts, and the bookings that wait to be folded. */
+@Repository
+class FactRepository {
+
+    private static final String FACT_COLUMNS = """
+            select person, id, kind, course, happened_at, recorded_at, month,
+                   village, district, regency, province, settlement
+            from fact
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    FactRepository(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void addParticipant(UUID person, int village) {
+        jdbc.update("insert into participant (person, village) values (?, ?)", Uuids.bytes(person), village);
+    }
+
+    /** Makes this person's facts come one after another until the transaction ends. */
+    boolean lock(UUID person) {
+        return !jdbc.queryForList(
+                        "select village from participant where person = ? for update", Uuids.bytes(person))
+                .isEmpty();
+    }
+
+    void relocate(UUID person, int village) {
+        jdbc.update("update participant set village = ? where person = ?", village, Uuids.bytes(person));
+    }
+
+    void markErased(UUID person) {
+        jdbc.update("update participant set erased = true where person = ?", Uuids.bytes(person));
+    }
+
+    List<UUID> livingIn(int village) {
+        return jdbc.query(
+                "select person from participant where village = ? and not erased order by person for update",
+                (row, number) -> Uuids.of(row.getBytes(1)),
+                village);
+    }
+
+    List<Fact> factsOf(UUID person) {
+        return jdbc.query(FACT_COLUMNS + "where person = ?", (row, number) -> fact(row), Uuids.bytes(person));
+    }
+
+    /** Every person with their facts, one after another, without holding more than one person in memory. */
+    void forEachPerson(Consumer<List<Fact>> action) {
+        var streaming = new JdbcTemplate(jdbc.getDataSource());
+        streaming.setFetchSize(Integer.MIN_VALUE);
+        var one = new ArrayList<Fact>();
+        streaming.query(FACT_COLUMNS + "order by person, id", row -> {
+            var fact = fact(row);
+            if (!one.isEmpty() && !one.getFirst().person().equals(fact.person())) {
+                action.accept(List.copyOf(one));
+                one.clear();
+            }
+            one.add(fact);
+        });
+        if (!one.isEmpty()) {
+            action.accept(one);
+        }
+    }
+
+    void append(Fact fact) {
+        var place = fact.place();
+        jdbc.update(
+                """
+                insert into fact (person, id, kind, course, happened_at, recorded_at, month,
+                                  village, district, regency, province, settlement)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                Uuids.bytes(fact.person()),
+                Uuids.bytes(fact.id()),
+                fact.kind().name(),
+                fact.course(),
+                utc(fact.happenedAt()),
+                utc(fact.recordedAt()),
+                fact.month().toString(),
+                place.village(),
+                place.district(),
+                place.regency(),
+                place.province(),
+                place.settlement().name());
+    }
+
+    void book(Bookings bookings, Instant now) {
+        var rows = new ArrayList<Object[]>();
+        bookings.forEach((where, amount) -> rows.add(row(where, amount, now)));
+        jdbc.batchUpdate(
+                """
+                insert into booking (id, booked_at, indicator, course, month,
+                                     village, district, regency, province, settlement, people, new_people)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                rows);
+    }
+
+    private static Object[] row(Booking where, Amount amount, Instant now) {
+        var place = where.place();
+        return new Object[] {
+            Uuids.bytes(Uuids.next()),
+            utc(now),
+            where.indicator().name(),
+            where.course(),
+            where.month().toString(),
+            place.village(),
+            place.district(),
+            place.regency(),
+            place.province(),
+            place.settlement().name(),
+            amount.people(),
+            amount.newcomers()
+        };
+    }
+
+    private static Fact fact(ResultSet row) throws SQLException {
+        return new Fact(
+                Uuids.of(row.getBytes("person")),
+                Uuids.of(row.getBytes("id")),
+                Fact.Kind.valueOf(row.getString("kind")),
+                row.getInt("course"),
+                instant(row, "happened_at"),
+                instant(row, "recorded_at"),
+                YearMonth.parse(row.getString("month")),
+                place(row));
+    }
+
+    static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getInt("village"),
+                row.getInt("district"),
+                row.getInt("regency"),
+                row.getInt("province"),
+                Settlement.valueOf(row.getString("settlement")));
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

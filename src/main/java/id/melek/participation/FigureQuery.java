@@ -1,0 +1,9 @@
+package id.melek.participation;
+
+import id.melek.region.RegionId;
+
+/**
+ * The one kind of question there is: a region and its parts, by settlement class, for every indicator. What is not kept
+ * cannot be asked.
+ */
+public record FigureQuery(RegionId region, Period period) {}

@@ -1,0 +1,66 @@
+package id.melek.participation;
+
+import id.melek.region.Population;
+import id.melek.region.Region;
+import id.melek.region.Settlement;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * An answer: a region, and its parts as rows.
+ *
+ * @param path the regions above it that the asker may see, topmost first, itself last
+ * @param total the region itself
+ * @param parts one row for each part, in the order of their codes; none for a village
+ * @param freshAt everything acknowledged before this moment is counted
+ * @param madeUp whether these people are made up, as in a demonstration
+ */
+public record FigureTable(
+        List<Region> path, Period period, Row total, List<Row> parts, Instant freshAt, boolean madeUp) {
+
+    /**
+     * The figures of one region.
+     *
+     * @param population the denominators; empty below the regency, where none exist
+     */
+    public record Row(Region region, Map<Indicator, Cells> indicators, Optional<Population> population) {
+
+        static Row of(Region region, Optional<Population> population) {
+            var empty = new EnumMap<Indicator, Cells>(Indicator.class);
+            for (var indicator : Indicator.values()) {
+                empty.put(indicator, new Cells());
+            }
+            return new Row(region, empty, population);
+        }
+
+        public Cells cells(Indicator indicator) {
+            return indicators.getOrDefault(indicator, new Cells());
+        }
+
+        /** Enrolled people per 1,000 registered inhabitants of the class; empty without participants or denominator. */
+        public OptionalDouble reach(Settlement settlement) {
+            return perThousand(
+                    cells(Indicator.ENROLLED).people(settlement), population.map(people -> people.of(settlement)));
+        }
+
+        /** Enrolled people per 1,000 registered inhabitants; empty without participants or denominator. */
+        public OptionalDouble reach() {
+            return perThousand(cells(Indicator.ENROLLED).people(), population.map(Population::total));
+        }
+
+        private OptionalDouble perThousand(int people, Optional<Integer> inhabitants) {
+            return hasNoParticipants() || inhabitants.orElse(0) == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(people * 1000.0 / inhabitants.orElseThrow());
+        }
+
+        /** Nobody was ever registered there: shown as a sign of its own, never as zero percent. */
+        public boolean hasNoParticipants() {
+            return indicators.values().stream().allMatch(cells -> cells.people() == 0 && cells.newcomers() == 0);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package id.melek.participation;
+
+import id.melek.participation.RollupRepository.Difference;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Derives every figure again from the facts alone, compares it with what is shown, and puts the new figures in its
+ * place. Learners and folding go on meanwhile: from the moment of the snapshot on, folding adds to both generations.
+ */
+@Service
+class Rebuild {
+
+    private static final int ROWS_IN_MEMORY = 200_000;
+
+    private final FactRepository facts;
+    private final RollupRepository rollups;
+    private final DataSource dataSource;
+    private final TransactionTemplate snapshot;
+    private final TransactionTemplate step;
+
+    Rebuild(
+            FactRepository facts,
+            RollupRepository rollups,
+            DataSource dataSource,
+            PlatformTransactionManager transactions) {
+        this.facts = facts;
+        this.rollups = rollups;
+        this.dataSource = dataSource;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.step = new TransactionTemplate(transactions);
+        this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The rows that were shown with another amount than the facts add up to; empty when all was right. */
+    List<Difference> run() {
+        int building = snapshot.execute(status -> {
+            int generation = beginBeside();
+            deriveInto(generation);
+            return generation;
+        });
+        return step.execute(status -> finish(building));
+    }
+
+    /**
+     * While no fold is under way: opens the snapshot on this transaction's own connection and announces the generation
+     * on another. So a fold is either in the snapshot, or adds to both generations.
+     */
+    private int beginBeside() {
+        try (var gate = dataSource.getConnection()) {
+            gate.setAutoCommit(false);
+            var atGate = new RollupRepository(new JdbcTemplate(new SingleConnectionDataSource(gate, true)));
+            var generations = atGate.lockGenerations();
+            rollups.generations();
+            atGate.setGenerations(generations.live(), generations.next());
+            gate.commit();
+            return generations.next();
+        } catch (SQLException e) {
+            throw new IllegalStateException("No rebuild without a second connection", e);
+        }
+    }
+
+    private void deriveInto(int generation) {
+        var sums = new Rollups();
+        facts.forEachPerson(person -> {
+            sums.add(new PersonHistory(person).bookings());
+            if (sums.size() > ROWS_IN_MEMORY) {
+                flush(sums, generation);
+            }
+        });
+        rollups.allBookings().forEach(waiting -> sums.add(waiting.booking(), waiting.amount().negated()));
+        flush(sums, generation);
+    }
+
+    private void flush(Rollups sums, int generation) {
+        step.executeWithoutResult(status -> rollups.add(generation, sums));
+        sums.clear();
+    }
+
+    private List<Difference> finish(int building) {
+        var generations = rollups.lockGenerations();
+        if (!Integer.valueOf(building).equals(generations.building())) {
+            throw new IllegalStateException("Another rebuild began meanwhile and goes on");
+        }
+        var differences = rollups.differences(generations.live(), building);
+        rollups.setGenerations(building, null);
+        rollups.removeGenerationsOtherThan(building);
+        return differences;
+    }
+}

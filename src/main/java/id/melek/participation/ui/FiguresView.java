@@ -1,0 +1,143 @@
+package id.melek.participation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.melek.account.Person;
+import id.melek.account.SignedIn;
+import id.melek.participation.FigureAnswer.Answered;
+import id.melek.participation.FigureAnswer.NotYours;
+import id.melek.participation.FigurePaths;
+import id.melek.participation.FigureQuery;
+import id.melek.participation.FigureTable;
+import id.melek.participation.Figures;
+import id.melek.participation.Indicator;
+import id.melek.participation.Period;
+import id.melek.region.Region;
+import id.melek.region.RegionId;
+import id.melek.region.Regions;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A manager's region and its parts: who takes part, apart by settlement class. The address holds the whole state. */
+@Route("figures/:code?")
+@RolesAllowed("MANAGER")
+class FiguresView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Figures figures;
+    private final Regions regions;
+    private final SignedIn signedIn;
+    private final Clock clock;
+    private String title = "";
+
+    FiguresView(Figures figures, Regions regions, SignedIn signedIn, Clock clock) {
+        this.figures = figures;
+        this.regions = regions;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        getContent().addClassName("figures");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var who = signedIn.require();
+        var period = parameter(event, "period").map(Period::parse).orElse(Period.SINCE_THE_START);
+        var region = event.getRouteParameters()
+                .get("code")
+                .map(code -> regions.byCode(code).map(Region::id))
+                .orElse(Optional.ofNullable(who.scope()))
+                .orElseThrow(NotFoundException::new);
+        show(ask(who, region, period), shown(event));
+    }
+
+    /** A region outside the manager's scope is answered like one that does not exist. */
+    private FigureTable ask(Person who, RegionId region, Period period) {
+        return switch (figures.ask(who, new FigureQuery(region, period))) {
+            case Answered(var table) -> table;
+            case NotYours() -> throw new NotFoundException();
+        };
+    }
+
+    private void show(FigureTable table, Indicator shown) {
+        var region = table.total().region();
+        title = region.name();
+        getContent().removeAll();
+        getContent().add(breadcrumb(table), new H1(region.name()), freshness(table), bigNumbers(table));
+        getContent().add(new PeriodBar(table, shown, clock));
+        getContent()
+                .add(table.parts().isEmpty() ? new FigureGrid(table, shown, false) : new FigureGrid(table, shown, true));
+        getContent().add(new Signs(), download(table), new Definitions());
+    }
+
+    private Nav breadcrumb(FigureTable table) {
+        var list = new OrderedList();
+        table.path().forEach(region -> list.add(new ListItem(FigureLinks.to(region, table.period()))));
+        var nav = new Nav(list);
+        nav.addClassName("breadcrumb");
+        nav.setAriaLabel(getTranslation("participation.breadcrumb"));
+        return nav;
+    }
+
+    private Paragraph freshness(FigureTable table) {
+        var zone = regions.zoneOf(table.total().region().id());
+        var freshness = new Paragraph(getTranslation(
+                "participation.fresh", new Moments(getLocale()).dateAndTime(table.freshAt(), zone)));
+        freshness.addClassName("freshness");
+        return freshness;
+    }
+
+    private Div bigNumbers(FigureTable table) {
+        var numbers = new Div();
+        numbers.addClassName("big-numbers");
+        for (var indicator : Indicator.values()) {
+            numbers.add(bigNumber(table, indicator));
+        }
+        return numbers;
+    }
+
+    private Div bigNumber(FigureTable table, Indicator indicator) {
+        var words = new Numbers(getLocale());
+        var cells = table.total().cells(indicator);
+        var number = new Span(
+                table.total().hasNoParticipants() ? Signs.NO_PARTICIPANTS : words.count(cells.people()));
+        number.addClassName("number");
+        var unit = new Span(getTranslation("participation.unit." + indicator));
+        unit.addClassName("unit");
+        return new Div(number, unit);
+    }
+
+    private Paragraph download(FigureTable table) {
+        var file = new Anchor(
+                FigurePaths.csv(table.total().region(), table.period()), getTranslation("participation.csv"));
+        file.getElement().setAttribute("router-ignore", true);
+        return new Paragraph(file);
+    }
+
+    private static Indicator shown(BeforeEnterEvent event) {
+        return parameter(event, "show")
+                .flatMap(FigureLinks::indicator)
+                .orElse(Indicator.ENROLLED);
+    }
+
+    private static Optional<String> parameter(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " · Melek";
+    }
+}

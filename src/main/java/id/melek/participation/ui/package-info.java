@@ -1,0 +1,4 @@
+@NullMarked
+package id.melek.participation.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package id.melek.shell;
+
+import id.melek.account.Accounts;
+import id.melek.account.DeviceTokens;
+import id.melek.account.Person;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Knows a phone by its bearer token. Failures are JSON with a status, never a way to a page. */
+class PhoneFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+    private static final int LARGEST_BODY = 512 * 1024;
+
+    private final DeviceTokens tokens;
+    private final Accounts accounts;
+
+    PhoneFilter(DeviceTokens tokens, Accounts accounts) {
+        this.tokens = tokens;
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > LARGEST_BODY || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            fail(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "At most 512 KB, with their length told");
+            return;
+        }
+        person(request).map(PhoneFilter::authentication).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
+        chain.doFilter(request, response);
+    }
+
+    private Optional<Person> person(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.startsWith(BEARER))
+                .flatMap(header -> tokens.authenticate(header.substring(BEARER.length())))
+                .flatMap(accounts::person);
+    }
+
+    private static Authentication authentication(Person person) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
+    }
+
+    void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        fail(response, HttpStatus.UNAUTHORIZED, "token", "This token is not valid any more");
+    }
+
+    private static void fail(HttpServletResponse response, HttpStatus status, String error, String message)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write("{\"error\":\"" + error + "\",\"message\":\"" + message + "\"}");
+    }
+}

@@ -1,0 +1,64 @@
+package id.melek.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import id.melek.account.AccountPaths;
+import id.melek.account.Accounts;
+import id.melek.account.DeviceTokens;
+import id.melek.account.EndedSessionFilter;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.RememberMeServices;
+
+/** Who may pass: phones by their token, the operator's machine to its health, everybody else by the rules on the views. */
+@Configuration
+class SecurityConfig {
+
+    /** No cookie and no session, hence nothing that another site could ride on. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain phones(HttpSecurity http, DeviceTokens tokens, Accounts accounts) throws Exception {
+        var phone = new PhoneFilter(tokens, accounts);
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(phone, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(phone::refuse))
+                .build();
+    }
+
+    /** Served on a port of its own that only this machine reaches. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain health(HttpSecurity http) throws Exception {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain people(HttpSecurity http, RememberMeServices longSignIn, EndedSessionFilter endedSessions)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET, "/media/*", "/language/*", "/melek.css", "/*.svg", "/*.png")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/export/*")
+                        .authenticated())
+                .rememberMe(remember -> remember.rememberMeServices(longSignIn))
+                .addFilterBefore(endedSessions, ExceptionTranslationFilter.class)
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + AccountPaths.SIGN_IN))
+                .build();
+    }
+}
