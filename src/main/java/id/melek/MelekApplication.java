@@ -6,9 +6,11 @@ import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 @SpringBootApplication
 @StyleSheet("melek.css")
+@EnableResilientMethods
 public class MelekApplication implements AppShellConfigurator {
 
     static void main(String[] args) {

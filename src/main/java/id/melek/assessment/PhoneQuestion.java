@@ -25,7 +25,11 @@ public record PhoneQuestion(
         @Nullable List<Answer> answers) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Option(String id, String text, @Nullable Double weight, @Nullable String feedback) {}
+    public record Option(
+            String id,
+            String text,
+            @Nullable Double weight,
+            @Nullable String feedback) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Answer(

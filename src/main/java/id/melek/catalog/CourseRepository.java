@@ -32,28 +32,21 @@ class CourseRepository {
 
     /** The newest version of each course, in the order of their numbers. */
     List<UUID> newestVersions() {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select id from (
                     select id, number, row_number() over (partition by course order by published_at desc, id desc) as age
                     from course_version) versions
                 where age = 1
                 order by number
-                """,
-                (row, number) -> Uuids.of(row.getBytes("id")));
+                """, (row, number) -> Uuids.of(row.getBytes("id")));
     }
 
     Optional<UUID> newestVersion(String slug) {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         select v.id from course_version v join course c on c.id = v.course
                         where c.slug = ?
                         order by v.published_at desc, v.id desc limit 1
-                        """,
-                        (row, number) -> Uuids.of(row.getBytes("id")),
-                        slug)
-                .stream()
+                        """, (row, number) -> Uuids.of(row.getBytes("id")), slug).stream()
                 .findFirst();
     }
 
@@ -143,10 +136,8 @@ class CourseRepository {
 
     /** The number of the course, given to it now if it is new. */
     int courseId(String slug) {
-        jdbc.update(
-                "insert ignore into course (id, slug) select coalesce(max(id), 0) + 1, ? from course", slug);
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select id from course where slug = ?", Integer.class, slug));
+        jdbc.update("insert ignore into course (id, slug) select coalesce(max(id), 0) + 1, ? from course", slug);
+        return Objects.requireNonNull(jdbc.queryForObject("select id from course where slug = ?", Integer.class, slug));
     }
 
     void addVersion(UUID version, int course, CoursePack pack, Instant now) {
@@ -201,8 +192,7 @@ class CourseRepository {
 
     /** The name is the hash of the content, so a picture that is there already is the same one. */
     void addMedia(PackMedia media) {
-        jdbc.update(
-                "insert ignore into media values (?, ?, ?)", media.servedName(), media.mediaType(), media.bytes());
+        jdbc.update("insert ignore into media values (?, ?, ?)", media.servedName(), media.mediaType(), media.bytes());
     }
 
     private static CourseOutline outline(ResultSet row, UUID version, List<CourseOutline.Lesson> lessons)

@@ -55,8 +55,7 @@ public class Courses {
     private Optional<CourseOutline> outline(UUID version, Locale language) {
         var wanted = new Text(version, language.getLanguage());
         return Optional.ofNullable(outlines.computeIfAbsent(
-                wanted,
-                text -> courses.outline(text.version(), text.language()).orElse(null)));
+                wanted, text -> courses.outline(text.version(), text.language()).orElse(null)));
     }
 
     private static LessonContent content(StoredLesson stored) {

@@ -27,7 +27,9 @@ class MediaController {
                         "select type, content from media where name = ?",
                         (row, number) -> ResponseEntity.ok()
                                 .contentType(MediaType.parseMediaType(row.getString("type")))
-                                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                                .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                                        .cachePublic()
+                                        .immutable())
                                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                                 .header("X-Content-Type-Options", "nosniff")
                                 .body(row.getBytes("content")),

@@ -39,7 +39,10 @@ class PackImport implements ApplicationRunner {
         switch (Packs.read(folder)) {
             case PackReading.Sound(var pack) -> publishing.publish(pack);
             case PackReading.Faulty(var faults) ->
-                LOG.error("Course {} has {} faults and was not published; ./melek pack check lists them", folder.getFileName(), faults.size());
+                LOG.error(
+                        "Course {} has {} faults and was not published; ./melek pack check lists them",
+                        folder.getFileName(),
+                        faults.size());
         }
     }
 

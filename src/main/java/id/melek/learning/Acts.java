@@ -110,8 +110,7 @@ public class Acts {
             return Receipt.refused(act, Reason.NO_SUCH_LESSON);
         }
         var outcome = act.at().plus(LATE).isBefore(receivedAt) ? Outcome.LATE : Outcome.TAKEN;
-        Function<Optional<TestResult>, Receipt> taken =
-                result -> new Receipt(act.id(), outcome, Reason.NONE, result);
+        Function<Optional<TestResult>, Receipt> taken = result -> new Receipt(act.id(), outcome, Reason.NONE, result);
         return switch (act.kind()) {
             case OPENED -> open(context, taken);
             case FINISHED -> finish(context, taken);
@@ -124,8 +123,8 @@ public class Acts {
         var act = context.act();
         if (context.enrolment().open(act.lesson(), act.at())) {
             person(context)
-                    .ifPresent(person ->
-                            events.publishEvent(new LearnerEnrolled(person, context.course().id(), act.at())));
+                    .ifPresent(person -> events.publishEvent(
+                            new LearnerEnrolled(person, context.course().id(), act.at())));
         }
         return taken.apply(Optional.empty());
     }
@@ -176,8 +175,9 @@ public class Acts {
     private void finishLesson(Context context) {
         var enrolment = context.enrolment();
         enrolment.finish(context.act().lesson(), context.act().at());
-        var required =
-                context.course().lessons().stream().map(CourseOutline.Lesson::slug).toList();
+        var required = context.course().lessons().stream()
+                .map(CourseOutline.Lesson::slug)
+                .toList();
         if (enrolment.complete(required)) {
             person(context)
                     .ifPresent(person -> events.publishEvent(new CourseCompleted(

@@ -27,8 +27,7 @@ public class Enrolments {
     private final Tests tests;
     private final Clock clock;
 
-    Enrolments(
-            EnrolmentRepository enrolments, ActRepository acts, Courses courses, Tests tests, Clock clock) {
+    Enrolments(EnrolmentRepository enrolments, ActRepository acts, Courses courses, Tests tests, Clock clock) {
         this.enrolments = enrolments;
         this.acts = acts;
         this.courses = courses;

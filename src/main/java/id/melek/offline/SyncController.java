@@ -53,9 +53,11 @@ class SyncController {
     }
 
     /** No phone of ours sends such a thing, so there is nothing to tell its learner; what is queued there stays. */
-    @ExceptionHandler({HttpMessageNotReadableException.class, IllegalArgumentException.class, NullPointerException.class})
+    @ExceptionHandler({HttpMessageNotReadableException.class, IllegalArgumentException.class, NullPointerException.class
+    })
     ResponseEntity<Failure> malformed(Exception e) {
-        return ResponseEntity.status(HttpStatus.BAD_REQUEST).body(new Failure("malformed", "This is not a list of acts"));
+        return ResponseEntity.status(HttpStatus.BAD_REQUEST)
+                .body(new Failure("malformed", "This is not a list of acts"));
     }
 
     private SentReceipt sent(Receipt receipt, Locale language) {
@@ -86,6 +88,7 @@ class SyncController {
     }
 
     private String missing(CourseOutline.Lesson lesson, Locale language) {
-        return texts.get(lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", language, lesson.title());
+        return texts.get(
+                lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", language, lesson.title());
     }
 }

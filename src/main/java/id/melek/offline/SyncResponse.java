@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a phone gets back: a receipt for every act, and where the learner stands now. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SyncResponse(Instant receivedAt, List<SentReceipt> receipts, @Nullable Progress progress) {
+record SyncResponse(
+        Instant receivedAt,
+        List<SentReceipt> receipts,
+        @Nullable Progress progress) {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SentReceipt(

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -26,9 +27,11 @@ class FactRepository {
             from fact
             """;
 
+    private final DataSource dataSource;
     private final JdbcTemplate jdbc;
 
-    FactRepository(JdbcTemplate jdbc) {
+    FactRepository(DataSource dataSource, JdbcTemplate jdbc) {
+        this.dataSource = dataSource;
         this.jdbc = jdbc;
     }
 
@@ -38,8 +41,7 @@ class FactRepository {
 
     /** Makes this person's facts come one after another until the transaction ends. */
     boolean lock(UUID person) {
-        return !jdbc.queryForList(
-                        "select village from participant where person = ? for update", Uuids.bytes(person))
+        return !jdbc.queryForList("select village from participant where person = ? for update", Uuids.bytes(person))
                 .isEmpty();
     }
 
@@ -64,7 +66,7 @@ class FactRepository {
 
     /** Every person with their facts, one after another, without holding more than one person in memory. */
     void forEachPerson(Consumer<List<Fact>> action) {
-        var streaming = new JdbcTemplate(jdbc.getDataSource());
+        var streaming = new JdbcTemplate(dataSource);
         streaming.setFetchSize(Integer.MIN_VALUE);
         var one = new ArrayList<Fact>();
         streaming.query(FACT_COLUMNS + "order by person, id", row -> {
@@ -105,13 +107,11 @@ class FactRepository {
     void book(Bookings bookings, Instant now) {
         var rows = new ArrayList<Object[]>();
         bookings.forEach((where, amount) -> rows.add(row(where, amount, now)));
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into booking (id, booked_at, indicator, course, month,
                                      village, district, regency, province, settlement, people, new_people)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                rows);
+                """, rows);
     }
 
     private static Object[] row(Booking where, Amount amount, Instant now) {

@@ -27,8 +27,7 @@ public class Figures {
     private final Regions regions;
     private final Installation installation;
 
-    Figures(
-            NamedParameterJdbcTemplate jdbc, RollupRepository rollups, Regions regions, Installation installation) {
+    Figures(NamedParameterJdbcTemplate jdbc, RollupRepository rollups, Regions regions, Installation installation) {
         this.jdbc = jdbc;
         this.rollups = rollups;
         this.regions = regions;

@@ -5,7 +5,6 @@ import id.melek.account.SignedIn;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.region.Population;
-import id.melek.region.RegionId;
 import id.melek.region.Regions;
 import id.melek.region.Settlement;
 import java.io.IOException;
@@ -44,8 +43,7 @@ class FiguresCsv {
     @GetMapping("/export/participation.csv")
     ResponseEntity<byte[]> csv(@RequestParam String region, @RequestParam(defaultValue = "") String period) {
         var asked = regions.byCode(region).map(found -> new FigureQuery(found.id(), Period.parse(period)));
-        var answer = asked.flatMap(
-                query -> signedIn.person().map(who -> figures.ask(who, query)));
+        var answer = asked.flatMap(query -> signedIn.person().map(who -> figures.ask(who, query)));
         return answer.map(FiguresCsv::response).orElseGet(FiguresCsv::refusal);
     }
 
@@ -61,7 +59,8 @@ class FiguresCsv {
     }
 
     private static ResponseEntity<byte[]> file(FigureTable table) {
-        var name = "melek-" + table.total().region().code() + "-" + table.period().month().map(Object::toString).orElse("all") + ".csv";
+        var name = "melek-" + table.total().region().code() + "-"
+                + table.period().month().map(Object::toString).orElse("all") + ".csv";
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -149,7 +148,9 @@ class FiguresCsv {
 
     private static void addInhabitants(List<String> cells, Optional<Population> population) {
         for (var settlement : Settlement.values()) {
-            cells.add(population.map(people -> String.valueOf(people.of(settlement))).orElse(""));
+            cells.add(population
+                    .map(people -> String.valueOf(people.of(settlement)))
+                    .orElse(""));
         }
         cells.add(population.map(people -> String.valueOf(people.total())).orElse(""));
     }

@@ -74,14 +74,19 @@ class Ledger {
         facts.markErased(person);
     }
 
-    /** Everybody who lives there now gets the new address, from its first day or from the day they came. */
+    /**
+     * Everybody who lives there now gets the new address, from its first day or from the day they came. After a merger it
+     * is an address in the successor.
+     */
     @EventListener
     void on(VillageReassigned event) {
         var now = regions.addressOf(event.village(), clock.instant());
         var firstDay = event.from().atStartOfDay(now.zone()).toInstant();
         for (var person : facts.livingIn(event.village().value())) {
             var since = latest(firstDay, arrival(facts.factsOf(person)));
-            place(person, Kind.REASSIGNED, since, regions.addressOf(event.village(), since));
+            var address = regions.addressOf(event.village(), since);
+            facts.relocate(person, now.village().value());
+            place(person, Kind.REASSIGNED, since, address);
         }
     }
 

@@ -32,9 +32,7 @@ final class PersonHistory {
     PersonHistory(Collection<Fact> unordered) {
         facts = unordered.stream().sorted(Fact.AS_IT_HAPPENED).toList();
         places = facts.stream().filter(fact -> fact.kind().placesThePerson()).toList();
-        erasure = facts.stream()
-                .filter(fact -> fact.kind() == Fact.Kind.ERASED)
-                .findFirst();
+        erasure = facts.stream().filter(fact -> fact.kind() == Fact.Kind.ERASED).findFirst();
     }
 
     Bookings bookings() {

@@ -76,7 +76,8 @@ class Rebuild {
                 flush(sums, generation);
             }
         });
-        rollups.allBookings().forEach(waiting -> sums.add(waiting.booking(), waiting.amount().negated()));
+        rollups.allBookings()
+                .forEach(waiting -> sums.add(waiting.booking(), waiting.amount().negated()));
         flush(sums, generation);
     }
 

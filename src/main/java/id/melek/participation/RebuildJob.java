@@ -25,7 +25,10 @@ class RebuildJob {
         if (differences.isEmpty()) {
             LOG.info("Figures rebuilt from the ledger: no difference");
         } else {
-            LOG.error("Figures rebuilt from the ledger: {} rows were wrong, first {}", differences.size(), differences.getFirst());
+            LOG.error(
+                    "Figures rebuilt from the ledger: {} rows were wrong, first {}",
+                    differences.size(),
+                    differences.getFirst());
         }
     }
 }

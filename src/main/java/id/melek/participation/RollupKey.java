@@ -38,7 +38,8 @@ record RollupKey(
         var keys = new ArrayList<RollupKey>();
         for (int depth = 0; depth < path.size(); depth++) {
             keys.add(of(booking, depth, path.get(depth), Grain.A, ""));
-            keys.add(of(booking, depth, path.get(depth), Grain.M, booking.month().toString()));
+            keys.add(
+                    of(booking, depth, path.get(depth), Grain.M, booking.month().toString()));
         }
         return keys;
     }

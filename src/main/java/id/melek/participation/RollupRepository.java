@@ -107,26 +107,22 @@ class RollupRepository {
                 .filter(row -> !row.getValue().equals(Amount.NONE))
                 .sorted(Map.Entry.comparingByKey(RollupKey.LOCK_ORDER))
                 .toList();
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 insert into rollup (generation, region, indicator, course, grain, period, settlement, people, new_people)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on duplicate key update people = people + values(people), new_people = new_people + values(new_people)
-                """,
-                sorted,
-                ROWS_A_STATEMENT,
-                (statement, row) -> {
-                    var key = row.getKey();
-                    statement.setInt(1, generation);
-                    statement.setInt(2, key.region());
-                    statement.setString(3, key.indicator().name());
-                    statement.setInt(4, key.course());
-                    statement.setString(5, key.grain().name());
-                    statement.setString(6, key.period());
-                    statement.setString(7, key.settlement().name());
-                    statement.setInt(8, row.getValue().people());
-                    statement.setInt(9, row.getValue().newcomers());
-                });
+                """, sorted, ROWS_A_STATEMENT, (statement, row) -> {
+            var key = row.getKey();
+            statement.setInt(1, generation);
+            statement.setInt(2, key.region());
+            statement.setString(3, key.indicator().name());
+            statement.setInt(4, key.course());
+            statement.setString(5, key.grain().name());
+            statement.setString(6, key.period());
+            statement.setString(7, key.settlement().name());
+            statement.setInt(8, row.getValue().people());
+            statement.setInt(9, row.getValue().newcomers());
+        });
     }
 
     /** Rows that two generations hold with different amounts, a thousand at most. */
@@ -161,13 +157,14 @@ class RollupRepository {
     }
 
     private static String key(ResultSet row) throws SQLException {
-        return "region %s, %s, course %s, %s%s, %s".formatted(
-                row.getString("region"),
-                row.getString("indicator"),
-                row.getString("course"),
-                row.getString("grain"),
-                row.getString("period"),
-                row.getString("settlement"));
+        return "region %s, %s, course %s, %s%s, %s"
+                .formatted(
+                        row.getString("region"),
+                        row.getString("indicator"),
+                        row.getString("course"),
+                        row.getString("grain"),
+                        row.getString("period"),
+                        row.getString("settlement"));
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
@@ -176,7 +173,6 @@ class RollupRepository {
                 row.getInt("course"),
                 YearMonth.parse(row.getString("month")),
                 FactRepository.place(row));
-        return new Waiting(
-                row.getBytes("id"), booking, new Amount(row.getInt("people"), row.getInt("new_people")));
+        return new Waiting(row.getBytes("id"), booking, new Amount(row.getInt("people"), row.getInt("new_people")));
     }
 }

@@ -227,11 +227,14 @@ final class RegionTree {
     }
 
     private ZoneId zoneToday(RegionId village) {
-        return path(village).stream()
+        return zoneOf(village).orElseThrow(() -> new NoSuchElementException(village + " is no village"));
+    }
+
+    Optional<ZoneId> zoneOf(RegionId id) {
+        return path(id).stream()
                 .filter(region -> region.level() == RegionLevel.PROVINCE)
                 .map(province -> zoneOf(version(province.id())))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException(village + " is no village"));
+                .findFirst();
     }
 
     private static ZoneId zoneOf(Version province) {

@@ -1,6 +1,7 @@
 package id.melek.region;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Regions {
+
+    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final CurrentTree current;
 
@@ -92,5 +95,10 @@ public class Regions {
      */
     public Optional<Population> population(RegionId id) {
         return current.tree().population(id);
+    }
+
+    /** The time zone of the region's province; of the capital for the nation. */
+    public ZoneId zoneOf(RegionId id) {
+        return current.tree().zoneOf(id).orElse(CAPITAL);
     }
 }

@@ -42,7 +42,9 @@ class PhoneFilter extends OncePerRequestFilter {
             fail(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "At most 512 KB, with their length told");
             return;
         }
-        person(request).map(PhoneFilter::authentication).ifPresent(SecurityContextHolder.getContext()::setAuthentication);
+        person(request)
+                .map(PhoneFilter::authentication)
+                .ifPresent(SecurityContextHolder.getContext()::setAuthentication);
         chain.doFilter(request, response);
     }
 

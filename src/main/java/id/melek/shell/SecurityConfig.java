@@ -1,10 +1,9 @@
 package id.melek.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import id.melek.account.AccountPaths;
 import id.melek.account.Accounts;
 import id.melek.account.DeviceTokens;
-import id.melek.account.EndedSessionFilter;
+import id.melek.account.WebSignIn;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.RememberMeServices;
 
 /** Who may pass: phones by their token, the operator's machine to its health, everybody else by the rules on the views. */
 @Configuration
@@ -25,7 +22,7 @@ class SecurityConfig {
     /** No cookie and no session, hence nothing that another site could ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain phones(HttpSecurity http, DeviceTokens tokens, Accounts accounts) throws Exception {
+    SecurityFilterChain phoneChain(HttpSecurity http, DeviceTokens tokens, Accounts accounts) throws Exception {
         var phone = new PhoneFilter(tokens, accounts);
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
@@ -40,7 +37,7 @@ class SecurityConfig {
     /** Served on a port of its own that only this machine reaches. */
     @Bean
     @Order(2)
-    SecurityFilterChain health(HttpSecurity http) throws Exception {
+    SecurityFilterChain healthChain(HttpSecurity http) throws Exception {
         return http.securityMatcher(EndpointRequest.toAnyEndpoint())
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -49,16 +46,14 @@ class SecurityConfig {
 
     @Bean
     @Order(3)
-    SecurityFilterChain people(HttpSecurity http, RememberMeServices longSignIn, EndedSessionFilter endedSessions)
-            throws Exception {
+    SecurityFilterChain pageChain(HttpSecurity http, WebSignIn webSignIn) throws Exception {
+        webSignIn.secure(http);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/media/*", "/language/*", "/melek.css", "/*.svg", "/*.png")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/export/*")
                         .authenticated())
-                .rememberMe(remember -> remember.rememberMeServices(longSignIn))
-                .addFilterBefore(endedSessions, ExceptionTranslationFilter.class)
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/" + AccountPaths.SIGN_IN))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
                 .build();
     }
 }

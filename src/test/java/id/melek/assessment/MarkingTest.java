@@ -32,9 +32,7 @@ class MarkingTest {
     }
 
     private static List<String> answer(JsonNode answer) {
-        return answer.isArray()
-                ? answer.valueStream().map(JsonNode::asString).toList()
-                : List.of(answer.asString());
+        return answer.isArray() ? answer.valueStream().map(JsonNode::asString).toList() : List.of(answer.asString());
     }
 
     private static Question question(JsonNode json) {
@@ -48,9 +46,12 @@ class MarkingTest {
                         "q",
                         "",
                         "",
-                        json.get("answers").valueStream()
+                        json.get("answers")
+                                .valueStream()
                                 .map(one -> new Question.Wording(
-                                        one.get("text").asString(), one.get("weight").asDouble(), ""))
+                                        one.get("text").asString(),
+                                        one.get("weight").asDouble(),
+                                        ""))
                                 .toList(),
                         "");
             default ->
@@ -58,7 +59,8 @@ class MarkingTest {
                         "q",
                         "",
                         "",
-                        json.get("answers").valueStream()
+                        json.get("answers")
+                                .valueStream()
                                 .map(one -> new Question.Range(
                                         one.get("min").decimalValue(),
                                         one.get("max").decimalValue(),
@@ -70,7 +72,8 @@ class MarkingTest {
     }
 
     private static List<Question.Option> options(JsonNode json) {
-        return json.get("options").valueStream()
+        return json.get("options")
+                .valueStream()
                 .map(one -> new Question.Option(
                         one.get("text").asString(), one.get("weight").asDouble(), ""))
                 .toList();

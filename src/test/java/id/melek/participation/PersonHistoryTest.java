@@ -53,7 +53,8 @@ class PersonHistoryTest {
         happened(Kind.ENROLLED, SAFETY, "2026-02-01T00:00:00Z", RUTENG);
         happened(Kind.ENROLLED, 8, "2026-02-02T00:00:00Z", RUTENG);
 
-        assertThat(people(Indicator.ENROLLED, Booking.ANY_COURSE, "2026-02", RUTENG)).isEqualTo(1);
+        assertThat(people(Indicator.ENROLLED, Booking.ANY_COURSE, "2026-02", RUTENG))
+                .isEqualTo(1);
         assertThat(people(Indicator.ENROLLED, 8, "2026-02", RUTENG)).isEqualTo(1);
     }
 

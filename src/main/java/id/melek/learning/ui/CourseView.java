@@ -95,9 +95,8 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     private void join(CourseOutline course) {
         enrolments
                 .enrol(signedIn.require(), course.slug())
-                .ifPresent(progress -> getUI()
-                        .ifPresent(ui -> ui.navigate(CoursePaths.lesson(
-                                course.slug(), progress.next().slug()))));
+                .ifPresent(progress -> getUI().ifPresent(ui -> ui.navigate(
+                        CoursePaths.lesson(course.slug(), progress.next().slug()))));
     }
 
     private UnorderedList outcomes(CourseOutline course) {

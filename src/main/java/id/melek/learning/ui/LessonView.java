@@ -77,16 +77,14 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     /** Only for the account that the page was made for: another may have signed in in another tab. */
     private String deviceToken(String account) {
-        return signedIn
-                .person()
+        return signedIn.person()
                 .filter(who -> who.id().value().toString().equals(account))
                 .map(who -> tokens.issue(who.id()))
                 .orElse("");
     }
 
     private String missing(CourseOutline.Lesson lesson) {
-        return getTranslation(
-                lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", lesson.title());
+        return getTranslation(lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", lesson.title());
     }
 
     @Override

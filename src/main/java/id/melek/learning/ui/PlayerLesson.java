@@ -35,7 +35,8 @@ record PlayerLesson(
         boolean completed) {
 
     /** A graded test; its questions come without their key. */
-    record Test(int passMark, int attempts, int used, TestStanding.@Nullable Best best, List<PhoneQuestion> questions) {}
+    record Test(
+            int passMark, int attempts, int used, TestStanding.@Nullable Best best, List<PhoneQuestion> questions) {}
 
     /**
      * An earlier answer.

@@ -24,7 +24,7 @@ class Definitions extends NativeDetails {
         for (var settlement : Settlement.values()) {
             define(list, "region.settlement." + settlement, "region.settlement." + settlement + ".explained");
         }
-        addContent(list);
+        setContent(list);
     }
 
     private void define(DescriptionList list, String term, String definition) {

@@ -78,7 +78,10 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().add(breadcrumb(table), new H1(region.name()), freshness(table), bigNumbers(table));
         getContent().add(new PeriodBar(table, shown, clock));
         getContent()
-                .add(table.parts().isEmpty() ? new FigureGrid(table, shown, false) : new FigureGrid(table, shown, true));
+                .add(
+                        table.parts().isEmpty()
+                                ? new FigureGrid(table, shown, false)
+                                : new FigureGrid(table, shown, true));
         getContent().add(new Signs(), download(table), new Definitions());
     }
 
@@ -93,8 +96,8 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
 
     private Paragraph freshness(FigureTable table) {
         var zone = regions.zoneOf(table.total().region().id());
-        var freshness = new Paragraph(getTranslation(
-                "participation.fresh", new Moments(getLocale()).dateAndTime(table.freshAt(), zone)));
+        var freshness = new Paragraph(
+                getTranslation("participation.fresh", new Moments(getLocale()).dateAndTime(table.freshAt(), zone)));
         freshness.addClassName("freshness");
         return freshness;
     }
@@ -111,8 +114,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     private Div bigNumber(FigureTable table, Indicator indicator) {
         var words = new Numbers(getLocale());
         var cells = table.total().cells(indicator);
-        var number = new Span(
-                table.total().hasNoParticipants() ? Signs.NO_PARTICIPANTS : words.count(cells.people()));
+        var number = new Span(table.total().hasNoParticipants() ? Signs.NO_PARTICIPANTS : words.count(cells.people()));
         number.addClassName("number");
         var unit = new Span(getTranslation("participation.unit." + indicator));
         unit.addClassName("unit");
@@ -127,9 +129,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     }
 
     private static Indicator shown(BeforeEnterEvent event) {
-        return parameter(event, "show")
-                .flatMap(FigureLinks::indicator)
-                .orElse(Indicator.ENROLLED);
+        return parameter(event, "show").flatMap(FigureLinks::indicator).orElse(Indicator.ENROLLED);
     }
 
     private static Optional<String> parameter(BeforeEnterEvent event, String name) {

@@ -1,0 +1,41 @@
+package id.melek.pack;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every fault found so far; a hostile pack cannot fill the memory with them. */
+final class FaultList {
+
+    private static final int MOST = 1_000;
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    FileFaults of(String file) {
+        return new FileFaults(this, file);
+    }
+
+    void add(Fault fault) {
+        if (faults.size() < MOST) {
+            faults.add(fault);
+        } else if (faults.size() == MOST) {
+            faults.add(new Fault("course.yaml", 1, "more than " + MOST + " faults: the rest is not shown"));
+        }
+    }
+
+    boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    int size() {
+        return faults.size();
+    }
+
+    List<Fault> sorted() {
+        return faults.stream()
+                .sorted(comparing(Fault::file).thenComparing(Fault::line))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package id.melek.pack;
+
+/** Where the faults of one file go. */
+record FileFaults(FaultList all, String file) {
+
+    void add(int line, String message) {
+        all.add(new Fault(file, line, message));
+    }
+
+    void add(String message) {
+        add(1, message);
+    }
+}

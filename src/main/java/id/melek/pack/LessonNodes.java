@@ -1,0 +1,106 @@
+package id.melek.pack;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Turns marked quotations into {@link Callout}s and tasks into {@link TaskLabel}s. */
+final class LessonNodes {
+
+    private static final Pattern MARKER = Pattern.compile("\\[!([A-Za-z]{1,20})]");
+
+    private final LessonLines lines;
+
+    LessonNodes(LessonLines lines) {
+        this.lines = lines;
+    }
+
+    void rework(Node document) {
+        // collected first: a tree must not change while it is walked
+        var quotes = new ArrayList<BlockQuote>();
+        var tasks = new ArrayList<TaskListItemMarker>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(BlockQuote quote) {
+                quotes.add(quote);
+                visitChildren(quote);
+            }
+
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof TaskListItemMarker task) {
+                    tasks.add(task);
+                }
+                visitChildren(node);
+            }
+        });
+        quotes.forEach(this::callout);
+        tasks.forEach(LessonNodes::task);
+    }
+
+    private void callout(BlockQuote quote) {
+        if (!(quote.getFirstChild() instanceof Paragraph paragraph)
+                || !(paragraph.getFirstChild() instanceof Text text)) {
+            return;
+        }
+        var marker = MARKER.matcher(text.getLiteral());
+        if (!marker.lookingAt()) {
+            return;
+        }
+        var isAlone = marker.end() == text.getLiteral().length()
+                && (text.getNext() == null || text.getNext() instanceof SoftLineBreak);
+        if (!isAlone) {
+            lines.fault(quote, marker.group() + " stands alone on its line: put the text on the next line, after >");
+        }
+        kind(quote, marker.group(1)).ifPresent(kind -> replace(quote, paragraph, text, kind));
+    }
+
+    private Optional<Callout.Kind> kind(BlockQuote quote, String name) {
+        if (Callout.Kind.names().contains(name)) {
+            return Optional.of(Callout.Kind.valueOf(name));
+        }
+        lines.fault(quote, "unknown call-out [!" + name + "]; known: " + String.join(", ", Callout.Kind.names()));
+        return Optional.empty();
+    }
+
+    private void replace(BlockQuote quote, Paragraph first, Text marker, Callout.Kind kind) {
+        var callout = new Callout(kind);
+        callout.setSourceSpans(quote.getSourceSpans());
+        if (marker.getNext() != null) {
+            marker.getNext().unlink();
+        }
+        marker.unlink();
+        if (first.getFirstChild() == null) {
+            first.unlink();
+        }
+        if (quote.getFirstChild() == null) {
+            lines.fault(quote, "the call-out is empty: put the text on the next line, after >");
+        }
+        quote.insertBefore(callout);
+        adopt(callout, quote);
+        quote.unlink();
+    }
+
+    private static void task(TaskListItemMarker marker) {
+        if (marker.getNext() instanceof Paragraph paragraph) {
+            var label = new TaskLabel(marker.isChecked());
+            adopt(label, paragraph);
+            paragraph.appendChild(label);
+        }
+        marker.unlink();
+    }
+
+    private static void adopt(Node parent, Node from) {
+        for (var child = from.getFirstChild(); child != null; child = from.getFirstChild()) {
+            parent.appendChild(child);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package id.melek.pack;
+
+import id.melek.pack.PackPaths.LessonFolder;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lesson folders: text, questions, settings. */
+final class LessonReader {
+
+    private static final int LONGEST_MINUTES = 120;
+
+    private final PackFolder files;
+    private final SortedMap<String, PackMedia> media;
+    private final FaultList faults;
+
+    LessonReader(PackFolder files, SortedMap<String, PackMedia> media, FaultList faults) {
+        this.files = files;
+        this.media = media;
+        this.faults = faults;
+    }
+
+    LessonDraft read(LessonFolder folder) {
+        var pictures = new Pictures(media, name -> files.has("media/" + name));
+        var practice = questions(folder.file(PackPaths.PRACTICE), true);
+        var graded = questions(folder.file(PackPaths.GRADED), false);
+        QuestionMaker.uniqueIds(
+                practice, faults.of(folder.file(PackPaths.PRACTICE)), graded, faults.of(folder.file(PackPaths.GRADED)));
+        var here = faults.of(folder.file(PackPaths.LESSON));
+        var text = files.text(here.file());
+        if (text == null && !files.has(here.file())) {
+            here.add("is missing: every lesson has a text");
+        }
+        if (text == null) {
+            return new LessonDraft(folder, "", 0, 1, "", practice, graded, List.of());
+        }
+        var head = FrontMatter.split(text, here);
+        head.yaml().allow(List.of("title", "minutes"));
+        var html = new LessonRenderer(pictures, new LessonLines(head.linesBefore(), here)).render(head.body());
+        return new LessonDraft(
+                folder,
+                head.yaml().text("title"),
+                head.yaml().number("minutes", 1, LONGEST_MINUTES),
+                head.yaml().line("minutes"),
+                html,
+                practice,
+                graded,
+                pictures.used());
+    }
+
+    private List<ReadQuestion> questions(String file, boolean practice) {
+        var source = files.text(file);
+        return source == null ? List.of() : new QuestionMaker(faults.of(file), practice).read(source);
+    }
+
+    /** Null where the lesson has no graded questions. */
+    @Nullable TestSettings settings(LessonFolder folder) {
+        var here = faults.of(folder.file(PackPaths.QUIZ));
+        var hasTest = files.has(folder.file(PackPaths.GRADED));
+        if (!files.has(here.file())) {
+            if (hasTest) {
+                here.add("is missing: test.gift needs its pass mark and attempts here");
+            }
+            return null;
+        }
+        if (!hasTest) {
+            here.add("has no test.gift beside it: add the questions or delete this file");
+        }
+        var text = files.text(here.file());
+        return text == null ? null : settings(YamlMap.parse(text, 0, here));
+    }
+
+    private static TestSettings settings(YamlMap yaml) {
+        yaml.allow(List.of("test"));
+        var test = yaml.map("test");
+        test.allow(List.of("pass_mark", "attempts"));
+        return new TestSettings(test.number("pass_mark", 1, 100), test.number("attempts", 0, 100));
+    }
+}

@@ -1,0 +1,99 @@
+package id.melek.pack;
+
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a lesson's Markdown may not hold. */
+final class LessonRules extends AbstractVisitor {
+
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:)\\S+");
+
+    private static final long MOST_ADDRESSES = 100_000;
+
+    private final LessonLines lines;
+    private final Pictures pictures;
+    private int level = 1;
+    private long addresses;
+
+    LessonRules(LessonLines lines, Pictures pictures) {
+        this.lines = lines;
+        this.pictures = pictures;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        if (heading.getLevel() == 1) {
+            lines.fault(heading, "headings start at ##: the title of the lesson is the only heading above them");
+        } else if (heading.getLevel() > level + 1) {
+            lines.fault(heading, "this heading skips a level: use " + "#".repeat(level + 1));
+        }
+        level = Math.max(heading.getLevel(), 2);
+        visitChildren(heading);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        lines.fault(html, "raw HTML would be shown as it stands: write Markdown");
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        lines.fault(
+                html, "raw HTML " + Quoted.text(html.getLiteral()) + " would be shown as it stands: write Markdown");
+    }
+
+    @Override
+    public void visit(Image image) {
+        var alt = PlainWords.of(image);
+        if (alt.isBlank() || image.getDestination().endsWith("/" + alt)) {
+            lines.fault(
+                    image,
+                    "the picture has no alternative text: write what it shows, as in ![A hand with a phone](...)");
+        }
+        pictures.use(image.getDestination()).ifPresent(why -> lines.fault(image, why));
+        count(image, image.getDestination(), image.getTitle());
+        visitChildren(image);
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (!LINK.matcher(link.getDestination()).matches()) {
+            lines.fault(
+                    link,
+                    "the link " + Quoted.text(link.getDestination()) + " must begin with https://, mailto: or tel:");
+        }
+        if (PlainWords.of(link).isBlank()) {
+            lines.fault(link, "the link has no words: write [where it leads](https://...)");
+        }
+        count(link, link.getDestination(), link.getTitle());
+        visitChildren(link);
+    }
+
+    /** An address that is defined once and used a thousand times is written a thousand times in HTML. */
+    private void count(Node node, String destination, @Nullable String title) {
+        var before = addresses;
+        addresses += destination.length() + (title == null ? 0 : title.length());
+        if (before <= MOST_ADDRESSES && addresses > MOST_ADDRESSES) {
+            lines.fault(node, "the addresses of the lesson's links are too long: shorten them");
+        }
+    }
+
+    @Override
+    public void visit(Text text) {
+        if (text.getLiteral().contains("](") && !isInsideLink(text)) {
+            lines.fault(text, "a link or picture is not well formed: blanks or brackets in its address?");
+        }
+    }
+
+    private static boolean isInsideLink(Node node) {
+        return node.getParent() instanceof Link || node.getParent() instanceof Image;
+    }
+}

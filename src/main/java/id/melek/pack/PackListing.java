@@ -1,0 +1,136 @@
+package id.melek.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in a pack's folder, without opening a file. Names that begin with a dot are left alone: editors and
+ * file managers leave them behind.
+ */
+final class PackListing extends SimpleFileVisitor<Path> {
+
+    private static final int MOST = 1_000;
+
+    private final Path root;
+    private final FaultList faults;
+    private final Map<String, Long> files = new TreeMap<>();
+    private final Set<String> refused = new TreeSet<>();
+    private final Set<String> folders = new TreeSet<>();
+    private int seen;
+
+    private PackListing(Path root, FaultList faults) {
+        this.root = root;
+        this.faults = faults;
+    }
+
+    static PackListing of(Path root, FaultList faults) {
+        var listing = new PackListing(root, faults);
+        try {
+            Files.walkFileTree(root, listing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return listing;
+    }
+
+    /** Paths and sizes in bytes of the files that may be read. */
+    Map<String, Long> files() {
+        return files;
+    }
+
+    /** Paths that are there but may not be read; each has its fault. */
+    Set<String> refused() {
+        return refused;
+    }
+
+    Set<String> folders() {
+        return folders;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        var path = relative(folder);
+        if (!path.isEmpty() && isHidden(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (!PackPaths.isFolder(path)) {
+            refuse(path, PackPaths.advice(path));
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        folders.add(path);
+        return next();
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (!isHidden(file)) {
+            take(relative(file), attributes);
+        }
+        return next();
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+        refuse(relative(file), "cannot be read");
+        return next();
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
+        if (e != null) {
+            refuse(relative(folder), "cannot be listed");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void take(String path, BasicFileAttributes attributes) {
+        if (!attributes.isRegularFile()) {
+            refuse(path, "is a link or a special file: put a plain file here");
+        } else if (!PackPaths.isFile(path)) {
+            refuse(path, PackPaths.advice(path));
+        } else if (attributes.size() > PackPaths.limit(path)) {
+            refuse(path, tooLarge(attributes.size(), PackPaths.limit(path)));
+        } else {
+            files.put(path, attributes.size());
+        }
+    }
+
+    private void refuse(String path, String why) {
+        refused.add(path);
+        faults.of(path).add(why);
+    }
+
+    static String tooLarge(long size, long limit) {
+        return "has %d KB; the limit is %d KB: make it smaller".formatted(kilobytes(size), kilobytes(limit));
+    }
+
+    private static long kilobytes(long bytes) {
+        return (bytes + 1023) / 1024;
+    }
+
+    private FileVisitResult next() {
+        if (++seen <= MOST) {
+            return FileVisitResult.CONTINUE;
+        }
+        faults.of(PackPaths.COURSE).add("the pack has more than " + MOST + " files and folders");
+        return FileVisitResult.TERMINATE;
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName().toString().startsWith(".");
+    }
+
+    private String relative(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,136 @@
+package id.melek.pack;
+
+import id.melek.pack.PackPaths.LessonFolder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one pack from its folder, file by file, and notes every fault on the way. */
+final class PackReader {
+
+    private final String slug;
+    private final FaultList faults = new FaultList();
+    private final PackFolder files;
+    private final SortedMap<String, PackMedia> media;
+    private final LessonReader reader;
+
+    /** @param root a folder that is there, and no link */
+    PackReader(String slug, Path root) {
+        this.slug = slug;
+        this.files = PackFolder.open(root, faults);
+        this.media = MediaReader.read(files, faults);
+        this.reader = new LessonReader(files, media, faults);
+    }
+
+    PackReading read() {
+        if (!PackPaths.isSlug(slug)) {
+            faults.of(PackPaths.COURSE)
+                    .add("the folder's name " + Quoted.text(slug) + " must be small letters, digits and hyphens");
+        }
+        var course = CourseYaml.read(files, faults);
+        var originals = drafts("id");
+        var translations = drafts("en");
+        checkCourse(course, originals, translations);
+        var lessons = originals.stream()
+                .map(original -> lesson(original, translations))
+                .toList();
+        return faults.isEmpty()
+                ? new PackReading.Sound(pack(course, lessons))
+                : new PackReading.Faulty(faults.sorted());
+    }
+
+    private List<LessonDraft> drafts(String language) {
+        var folders = files.lessons(language);
+        var orders = new HashSet<Integer>();
+        var slugs = new HashSet<String>();
+        for (var folder : folders) {
+            if (!orders.add(folder.order()) || !slugs.add(folder.slug())) {
+                faults.of(folder.path()).add("another lesson has this number or this name");
+            }
+        }
+        return folders.stream().map(reader::read).toList();
+    }
+
+    private void checkCourse(CourseYaml course, List<LessonDraft> originals, List<LessonDraft> translations) {
+        if (originals.isEmpty()) {
+            faults.of("id").add("the course has no lesson in Indonesian");
+        } else if (!files.has(originals.getLast().folder().file(PackPaths.GRADED))) {
+            faults.of(originals.getLast().folder().file(PackPaths.GRADED))
+                    .add("is missing: the last lesson's graded questions are the final test");
+        }
+        if (!translations.isEmpty() && !course.texts().containsKey(Packs.ENGLISH)) {
+            faults.of(PackPaths.COURSE).add("'en' is missing, but there are English lessons");
+        }
+        if (course.prerequisites().contains(slug)) {
+            faults.of(PackPaths.COURSE).add("the course is its own prerequisite");
+        }
+        translations.forEach(translation -> checkTranslation(translation.folder(), originals));
+        checkUse(originals, translations);
+    }
+
+    private void checkTranslation(LessonFolder folder, List<LessonDraft> originals) {
+        var namesakes = originals.stream().map(LessonDraft::folder).toList();
+        if (namesakes.stream().noneMatch(other -> other.name().equals(folder.name()))) {
+            var renumbered = namesakes.stream()
+                    .filter(other -> other.slug().equals(folder.slug()))
+                    .findFirst();
+            faults.of(folder.path())
+                    .add(renumbered
+                            .map(other -> "is called " + other.path() + " in Indonesian: use the same number")
+                            .orElse("has no Indonesian original: write it, or delete this folder"));
+        }
+    }
+
+    private void checkUse(List<LessonDraft> originals, List<LessonDraft> translations) {
+        var used = new HashSet<PackMedia>();
+        originals.forEach(lesson -> used.addAll(lesson.media()));
+        translations.forEach(lesson -> used.addAll(lesson.media()));
+        media.values().stream()
+                .filter(picture -> !used.contains(picture))
+                .forEach(picture -> faults.of("media/" + picture.name()).add("is used in no lesson: delete it"));
+    }
+
+    private PackLesson lesson(LessonDraft original, List<LessonDraft> translations) {
+        var folder = original.folder();
+        var settings = reader.settings(folder);
+        var translation = sameName(folder, translations);
+        translation.ifPresent(draft -> new LanguagesInStep(faults).compare(original, draft));
+        return new PackLesson(folder.slug(), folder.order(), texts(original, translation.orElse(null)), settings);
+    }
+
+    private static Optional<LessonDraft> sameName(LessonFolder folder, List<LessonDraft> translations) {
+        return translations.stream()
+                .filter(draft -> draft.folder().name().equals(folder.name()))
+                .findFirst();
+    }
+
+    private static Map<Locale, LessonText> texts(LessonDraft original, @Nullable LessonDraft translation) {
+        return translation == null
+                ? Map.of(Packs.INDONESIAN, original.text())
+                : Map.of(Packs.INDONESIAN, original.text(), Packs.ENGLISH, translation.text());
+    }
+
+    private CoursePack pack(CourseYaml course, List<PackLesson> lessons) {
+        return new CoursePack(
+                slug,
+                course.number(),
+                course.track(),
+                course.level(),
+                course.licence(),
+                course.authors(),
+                course.competences(),
+                course.prerequisites(),
+                course.validAsOf(),
+                course.reviewBy(),
+                course.texts(),
+                lessons,
+                new ArrayList<>(media.values()),
+                files.hash());
+    }
+}

@@ -1,0 +1,72 @@
+package id.melek.pack;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What holds for the texts of every question of one file.
+ *
+ * @param practice every answer of a practice question has feedback
+ */
+record QuestionCheck(FileFaults faults, boolean practice) {
+
+    private static final Pattern FORMAT = Pattern.compile("\\[(?:html|moodle|plain|markdown)]");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:b|i|u|p|br|strong|em|a|img|div|span|ul|ol|li|table|h[1-6]|script|style)\\b[^<>]*>");
+
+    void fault(int line, String message) {
+        faults.add(line, message);
+    }
+
+    void plainText(int line, String text) {
+        if (FORMAT.matcher(text).lookingAt()) {
+            fault(line, "texts are plain text: leave out " + text.substring(0, text.indexOf(']') + 1));
+        }
+        if (TAG.matcher(text).find()) {
+            fault(line, "texts are plain text, HTML would be shown as it stands: leave out the tags");
+        }
+    }
+
+    /** The one feedback of an answer; empty where there is none. */
+    String feedback(GiftAnswer answer) {
+        var feedback = answer.feedback().isEmpty() ? "" : answer.feedback().getFirst();
+        if (answer.feedback().size() > 1) {
+            fault(answer.line(), "a second # in one answer: write \\# for the character");
+        }
+        required(
+                answer.line(),
+                feedback,
+                "the answer " + Quoted.text(answer.text()) + " has no feedback: add # and why");
+        plainText(answer.line(), feedback);
+        return feedback;
+    }
+
+    void required(int line, String feedback, String message) {
+        if (practice && feedback.isEmpty()) {
+            fault(line, message);
+        }
+    }
+
+    void answerTexts(List<GiftAnswer> answers, Function<String, String> plain) {
+        var seen = new HashSet<String>();
+        for (var answer : answers) {
+            plainText(answer.line(), answer.text());
+            if (answer.text().isEmpty()) {
+                fault(answer.line(), "an answer is empty: write \\= or \\~ for the character");
+            } else if (!seen.add(plain.apply(answer.text()))) {
+                fault(answer.line(), "the answer " + Quoted.text(answer.text()) + " stands here twice");
+            }
+        }
+    }
+
+    void weights(List<GiftAnswer> answers, int usual, int min) {
+        for (var answer : answers) {
+            var weight = answer.weightOr(usual);
+            if (weight < min || weight > 100) {
+                fault(answer.line(), "a weight here goes from " + min + " to 100");
+            }
+        }
+    }
+}

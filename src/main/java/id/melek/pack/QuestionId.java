@@ -1,0 +1,41 @@
+package id.melek.pack;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The id of a question, which Moodle too looks for in its comments: {@code // [id:otp-call]}. */
+final class QuestionId {
+
+    private static final Pattern ID = Pattern.compile("\\[id:([^\\]]*)\\]");
+
+    private QuestionId() {}
+
+    static boolean isIn(String comment) {
+        return ID.matcher(comment).find();
+    }
+
+    /** Empty, and a fault, where there is none that can be used. */
+    static String of(GiftQuestion question, FileFaults faults) {
+        var ids = question.comments().stream()
+                .flatMap(comment -> ids(comment.text()).stream())
+                .toList();
+        if (ids.isEmpty()) {
+            faults.add(question.line(), "the question has no id: write // [id:some-name] on the line before it");
+            return "";
+        }
+        if (ids.size() > 1) {
+            faults.add(question.line(), "the question has more than one id: " + Quoted.text(String.join(", ", ids)));
+        }
+        if (!PackPaths.isSlug(ids.getFirst())) {
+            faults.add(
+                    question.line(),
+                    "the id " + Quoted.text(ids.getFirst()) + " must be small letters, digits and hyphens, at most "
+                            + PackPaths.LONGEST_SLUG);
+        }
+        return ids.getFirst();
+    }
+
+    private static List<String> ids(String comment) {
+        return ID.matcher(comment).results().map(id -> id.group(1).strip()).toList();
+    }
+}

@@ -1,0 +1,112 @@
+package id.melek.pack;
+
+import id.melek.pack.Question.TrueFalse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the questions of a course from GIFT, and says what is missing in each. */
+final class QuestionMaker {
+
+    private final QuestionCheck check;
+    private final ChoiceMaker choices;
+    private final OpenMaker open;
+
+    QuestionMaker(FileFaults faults, boolean practice) {
+        check = new QuestionCheck(faults, practice);
+        choices = new ChoiceMaker(check);
+        open = new OpenMaker(check);
+    }
+
+    List<ReadQuestion> read(String source) {
+        var file = GiftParser.parse(source, check.faults());
+        file.categories().forEach(line -> check.fault(line.line(), "a course has no $CATEGORY: delete this line"));
+        if (file.questions().isEmpty()) {
+            check.fault(1, "holds no question: add one or delete the file");
+        }
+        var questions = new ArrayList<ReadQuestion>();
+        file.questions()
+                .forEach(gift -> make(gift).ifPresent(made -> questions.add(new ReadQuestion(made, gift.line()))));
+        return questions;
+    }
+
+    /** An id counts in the whole lesson, for practice and graded questions together. */
+    static void uniqueIds(
+            List<ReadQuestion> practice, FileFaults inPractice, List<ReadQuestion> graded, FileFaults inGraded) {
+        var seen = new HashSet<String>();
+        practice.forEach(read -> unique(read, seen, inPractice));
+        graded.forEach(read -> unique(read, seen, inGraded));
+    }
+
+    private static void unique(ReadQuestion read, HashSet<String> seen, FileFaults faults) {
+        var id = read.question().id();
+        if (!id.isEmpty() && !seen.add(id)) {
+            faults.add(read.line(), "the id " + Quoted.text(id) + " is taken by another question of this lesson");
+        }
+    }
+
+    private Optional<Question> make(GiftQuestion gift) {
+        var frame = frame(gift);
+        return switch (gift.kind()) {
+            case SINGLE_CHOICE -> Optional.of(choices.single(gift, frame));
+            case MULTIPLE_CHOICE -> Optional.of(choices.multiple(gift, frame));
+            case TRUE_FALSE -> Optional.of(trueFalse(gift, frame));
+            case SHORT_TEXT -> Optional.of(open.shortText(gift, frame));
+            case NUMBER -> Optional.of(open.number(gift, frame));
+            case MATCHING -> refuse(gift, "matching questions (->) are not supported yet");
+            case ESSAY -> refuse(gift, "the braces hold no answer");
+            case DESCRIPTION -> refuse(gift, "the question has no answers: add them in { }");
+        };
+    }
+
+    private Optional<Question> refuse(GiftQuestion gift, String why) {
+        check.fault(gift.line(), why);
+        return Optional.empty();
+    }
+
+    /** What every question has, whatever its type. */
+    record Frame(String id, String title, String text, String generalFeedback) {}
+
+    private Frame frame(GiftQuestion gift) {
+        var line = gift.line();
+        var title = gift.title() == null ? "" : gift.title();
+        demand(line, title, "the question has no title: begin it with ::Title::");
+        demand(line, gift.text(), "the question has no text");
+        if (gift.answers() != null) {
+            demand(
+                    line,
+                    gift.generalFeedback(),
+                    "the question has no general feedback: end with #### and what it teaches");
+        }
+        if (!gift.textAfter().isEmpty()) {
+            check.fault(line, "text after the }: put the whole text before the {");
+        }
+        List.of(title, gift.text(), gift.generalFeedback()).forEach(text -> check.plainText(line, text));
+        return new Frame(QuestionId.of(gift, check.faults()), title, gift.text(), gift.generalFeedback());
+    }
+
+    private void demand(int line, String text, String message) {
+        if (text.isEmpty()) {
+            check.fault(line, message);
+        }
+    }
+
+    private TrueFalse trueFalse(GiftQuestion gift, Frame frame) {
+        var answer = gift.list().getFirst();
+        if (gift.list().size() > 1
+                || answer.weight() != null
+                || answer.feedback().size() > 2) {
+            check.fault(answer.line(), "true/false is {TRUE#if wrong#if right####...}: write \\# for the character");
+        }
+        var wrong = answer.feedback().isEmpty() ? "" : answer.feedback().getFirst();
+        var right = answer.feedback().size() < 2 ? "" : answer.feedback().get(1);
+        check.required(answer.line(), wrong, "no feedback for a wrong answer: add #... behind " + answer.text());
+        check.required(
+                answer.line(), right, "no feedback for a right answer: add a second #... behind " + answer.text());
+        check.plainText(answer.line(), wrong);
+        check.plainText(answer.line(), right);
+        var truth = answer.text().startsWith("T");
+        return new TrueFalse(frame.id, frame.title, frame.text, truth, right, wrong, frame.generalFeedback);
+    }
+}

@@ -1,0 +1,23 @@
+package id.melek.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+
+/** What bytes weigh on the line. */
+final class Served {
+
+    private Served() {}
+
+    /** Bytes after gzip, which every browser takes. */
+    static long compressed(byte[] bytes) {
+        var sink = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(sink)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sink.size();
+    }
+}

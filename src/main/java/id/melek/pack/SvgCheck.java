@@ -1,0 +1,208 @@
+package id.melek.pack;
+
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets through drawings that can do nothing but be looked at: known shapes, no code, no links, nothing from outside.
+ * What is not known to be harmless is a fault.
+ */
+final class SvgCheck {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final Set<String> SHAPES = Set.of(
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern",
+            "marker",
+            "style");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:[0-9]{1,7}(?:\\.[0-9]{0,9})?|\\.[0-9]{1,9})");
+
+    private final FileFaults faults;
+    private final XMLStreamReader xml;
+    private final SvgReferences references;
+    private final StringBuilder style = new StringBuilder();
+    private boolean inStyle;
+    private @Nullable Size size;
+
+    private SvgCheck(XMLStreamReader xml, FileFaults faults) {
+        this.xml = xml;
+        this.faults = faults;
+        this.references = new SvgReferences(faults);
+    }
+
+    /** The size of the picture, from its viewBox. */
+    static Size check(byte[] bytes, FileFaults faults) {
+        var text = SourceText.decode(bytes, faults);
+        if (text == null) {
+            return Size.NONE;
+        }
+        try {
+            var check = new SvgCheck(factory().createXMLStreamReader(new StringReader(text)), faults);
+            check.readAll();
+            return check.size == null ? Size.NONE : check.size;
+        } catch (XMLStreamException e) {
+            var line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNumber(), 1);
+            faults.add(line, "is not well-formed XML: " + firstLine(e));
+            return Size.NONE;
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    private static String firstLine(XMLStreamException e) {
+        var message = String.valueOf(e.getMessage());
+        return message.substring(message.lastIndexOf('\n') + 1).replace("Message: ", "");
+    }
+
+    private void readAll() throws XMLStreamException {
+        var encoding = xml.getCharacterEncodingScheme();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+            fault("says it is " + encoding + ": save it as UTF-8");
+        }
+        while (xml.hasNext()) {
+            read(xml.next());
+        }
+        references.finish();
+    }
+
+    private void read(int event) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> element();
+            case XMLStreamConstants.END_ELEMENT -> end();
+            case XMLStreamConstants.DTD -> fault("has a DOCTYPE, which can pull in other files: delete it");
+            case XMLStreamConstants.ENTITY_REFERENCE -> fault("has an entity of its own: write the character instead");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> fault("has a <?...?> instruction: delete it");
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
+            default -> {}
+        }
+    }
+
+    private void element() {
+        var name = xml.getLocalName();
+        if (inStyle) {
+            fault("has an element inside <style>: delete it");
+        }
+        inStyle = name.equals("style");
+        if (size == null) {
+            root(name);
+        }
+        if (!SVG.equals(xml.getNamespaceURI())) {
+            fault("has <" + name + "> which is not SVG: save it as plain SVG, with xmlns=\"" + SVG + "\"");
+        } else if (!SHAPES.contains(name)) {
+            fault("has <" + name + ">: a picture is made of plain shapes and text, without code, links or pictures");
+        }
+        references.open(id());
+        for (var i = 0; i < xml.getAttributeCount(); i++) {
+            attribute(i);
+        }
+    }
+
+    private void characters() {
+        if (inStyle) {
+            style.append(xml.getText());
+        }
+    }
+
+    private void end() {
+        if (inStyle) {
+            style(style.toString());
+            style.setLength(0);
+        }
+        inStyle = false;
+        references.close();
+    }
+
+    private void root(String name) {
+        if (!name.equals("svg")) {
+            fault("begins with <" + name + ">: a picture begins with <svg>");
+        }
+        var viewBox = xml.getAttributeValue(null, "viewBox");
+        var parts = viewBox == null ? new String[0] : viewBox.strip().split("[\\s,]+", 5);
+        if (parts.length == 4
+                && Arrays.stream(parts).allMatch(part -> NUMBER.matcher(part).matches())) {
+            size = new Size(pixels(parts[2]), pixels(parts[3]));
+        } else {
+            fault("has no viewBox: write it as in viewBox=\"0 0 320 180\"");
+            size = Size.NONE;
+        }
+    }
+
+    private static int pixels(String number) {
+        return (int) Math.ceil(Double.parseDouble(number));
+    }
+
+    private @Nullable String id() {
+        return xml.getAttributeValue(null, "id");
+    }
+
+    private void attribute(int i) {
+        var space = xml.getAttributeNamespace(i);
+        var name = xml.getAttributeLocalName(i);
+        var value = xml.getAttributeValue(i);
+        if (name.equals("href") && (space == null || space.isEmpty() || space.equals(XLINK))) {
+            href(value);
+        } else if (space != null && !space.isEmpty() && !(space.equals(XML) && !name.equals("base"))) {
+            fault("has the attribute " + xml.getAttributePrefix(i) + ":" + name + ": save it as plain SVG");
+        } else if (name.regionMatches(true, 0, "on", 0, 2)) {
+            fault("has " + name + "=..., which runs code: delete it");
+        } else if (!name.startsWith("aria-")) {
+            style(value);
+        }
+    }
+
+    private void href(String target) {
+        if (target.startsWith("#")) {
+            references.to(target.substring(1));
+        } else {
+            fault("points outside itself, to " + Quoted.text(target) + ": delete the link");
+        }
+    }
+
+    /** Any value can be a style: backslashes hide words in CSS, and url(...) fetches. */
+    private void style(String value) {
+        var css = SvgStyle.of(value);
+        if (css.isSuspect()) {
+            fault("has a style that loads or hides something: only url(#...) may stand in " + Quoted.text(value));
+        }
+        css.references().forEach(references::to);
+    }
+
+    private void fault(String message) {
+        faults.add(Math.max(xml.getLocation().getLineNumber(), 1), message);
+    }
+}

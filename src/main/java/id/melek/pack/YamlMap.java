@@ -1,0 +1,218 @@
+package id.melek.pack;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * One mapping of a YAML file, read value by value. What is missing or of the wrong type leaves a fault and reads as
+ * empty or 0, so that reading goes on to the next fault. Scalars are taken as written: {@code no} is the word no.
+ */
+final class YamlMap {
+
+    private final Map<String, NodeTuple> entries;
+    private final int line;
+    private final Source source;
+
+    /** The file a mapping stands in: its lines, and the line of the file where the YAML begins, less one. */
+    private record Source(List<String> lines, int before, FileFaults faults) {
+
+        int line(Node node) {
+            return before + 1 + node.getStartMark().getLine();
+        }
+
+        void fault(Node node, String message) {
+            faults.add(line(node), message);
+        }
+    }
+
+    private YamlMap(Map<String, NodeTuple> entries, int line, Source source) {
+        this.entries = entries;
+        this.line = line;
+        this.source = source;
+    }
+
+    /** @param before how many lines of the file stand before the text */
+    static YamlMap parse(String text, int before, FileFaults faults) {
+        var source = new Source(text.lines().toList(), before, faults);
+        try {
+            var root = yaml().compose(new StringReader(text));
+            if (root instanceof MappingNode mapping) {
+                return of(mapping, source);
+            }
+            faults.add(before + 1, "must hold keys with values, one a line, as in 'title: ...'");
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            faults.add(
+                    before + 1 + (mark == null ? 0 : mark.getLine()),
+                    "is not YAML: " + e.getProblem() + " (a text with ': ' or ' #' in it needs \"quotes\")");
+        } catch (YAMLException e) {
+            faults.add(before + 1, "is not YAML: " + e.getMessage());
+        }
+        return none(faults);
+    }
+
+    /** Where there is nothing to read, and the fault is known already. */
+    static YamlMap none(FileFaults faults) {
+        return new YamlMap(Map.of(), 0, new Source(List.of(), 0, faults));
+    }
+
+    /** No type is ever made from a tag, and no alias multiplies what is read. */
+    private static Yaml yaml() {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(10);
+        options.setAllowRecursiveKeys(false);
+        return new Yaml(new SafeConstructor(options));
+    }
+
+    private static YamlMap of(MappingNode mapping, Source source) {
+        var entries = new LinkedHashMap<String, NodeTuple>();
+        for (var entry : mapping.getValue()) {
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                source.fault(entry.getKeyNode(), "a key must be a word");
+            } else if (entries.putIfAbsent(key.getValue(), entry) != null) {
+                source.fault(key, "key " + Quoted.text(key.getValue()) + " stands here a second time");
+            }
+        }
+        return new YamlMap(entries, source.line(mapping), source);
+    }
+
+    /** False where nothing could be read at all. */
+    boolean isRead() {
+        return line > 0;
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** The line of a key, or of the mapping where it is missing. */
+    int line(String key) {
+        var entry = entries.get(key);
+        return entry == null ? Math.max(line, 1) : source.line(entry.getKeyNode());
+    }
+
+    void allow(List<String> known) {
+        for (var key : entries.keySet()) {
+            if (!known.contains(key)) {
+                fault(key, "unknown key " + Quoted.text(key) + Quoted.orRather(key, known));
+            }
+        }
+    }
+
+    void fault(String key, String message) {
+        source.faults.add(line(key), message);
+    }
+
+    String text(String key) {
+        var node = required(key);
+        return node == null ? "" : text(key, node);
+    }
+
+    int number(String key, int min, int max) {
+        var text = text(key);
+        if (text.isEmpty()) {
+            return min;
+        }
+        var number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
+        if (number < min || number > max) {
+            fault(
+                    key,
+                    "'" + key + "' must be a whole number from " + min + " to " + max + ", not " + Quoted.text(text));
+        }
+        return number;
+    }
+
+    LocalDate date(String key) {
+        var text = text(key);
+        try {
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            fault(key, "'" + key + "' must be a date as in 2026-11-21, not " + Quoted.text(text));
+            return LocalDate.EPOCH;
+        }
+    }
+
+    List<String> texts(String key, int atLeast) {
+        var node = required(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            source.fault(node, "'" + key + "' must be a list: one a line, each after '- '");
+            return List.of();
+        }
+        if (sequence.getValue().size() < atLeast) {
+            fault(key, "'" + key + "' needs at least " + atLeast);
+        }
+        var texts = new ArrayList<String>();
+        sequence.getValue().forEach(item -> texts.add(text(key, item)));
+        return texts;
+    }
+
+    YamlMap map(String key) {
+        var node = required(key);
+        if (node instanceof MappingNode mapping) {
+            return of(mapping, source);
+        }
+        if (node != null) {
+            source.fault(node, "'" + key + "' must hold keys of its own, indented below it");
+        }
+        return none(source.faults);
+    }
+
+    private @Nullable Node required(String key) {
+        var entry = entries.get(key);
+        if (entry == null && isRead()) {
+            fault(key, "'" + key + "' is missing");
+        }
+        return entry == null ? null : entry.getValueNode();
+    }
+
+    private String text(String key, Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            source.fault(node, "'" + key + "' must be a text; put it in \"quotes\" if it holds ': '");
+            return "";
+        }
+        var text = scalar.getValue().strip();
+        if (text.isEmpty() || scalar.getTag().equals(Tag.NULL)) {
+            source.fault(node, "'" + key + "' is empty");
+        } else if (!scalar.getTag().startsWith("tag:yaml.org,2002:")) {
+            source.fault(node, "'" + key + "' has a tag of its own: leave out the '!...'");
+        } else if (isCutByComment(scalar)) {
+            source.fault(node, "'" + key + "' is cut at ' #', which begins a comment: put the text in \"quotes\"");
+        }
+        return text;
+    }
+
+    /** YAML drops what follows {@code  #} without a word; in a sentence that is hardly meant. */
+    private boolean isCutByComment(ScalarNode scalar) {
+        var end = scalar.getEndMark();
+        var isSentence = scalar.getScalarStyle() == ScalarStyle.PLAIN
+                && scalar.getValue().contains(" ");
+        if (!isSentence || end.getLine() >= source.lines.size()) {
+            return false;
+        }
+        var line = source.lines.get(end.getLine());
+        var column = line.offsetByCodePoints(0, Math.min(end.getColumn(), line.codePointCount(0, line.length())));
+        return line.substring(column).strip().startsWith("#");
+    }
+}
