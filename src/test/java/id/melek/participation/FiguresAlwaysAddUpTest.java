@@ -1,0 +1,354 @@
+package id.melek.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.melek.account.AccountId;
+import id.melek.account.LearnerErased;
+import id.melek.account.LearnerMoved;
+import id.melek.account.LearnerRegistered;
+import id.melek.account.PersonKey;
+import id.melek.catalog.CourseId;
+import id.melek.learning.CourseCompleted;
+import id.melek.learning.LearnerEnrolled;
+import id.melek.participation.RollupKey.Grain;
+import id.melek.region.ChangingRegions;
+import id.melek.region.Region;
+import id.melek.region.RegionId;
+import id.melek.region.Settlement;
+import id.melek.region.VillageReassigned;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Whatever happens to people and villages, in whatever order it becomes known, and however many fold at once: the
+ * figures are those of a world that simply counts.
+ */
+@SpringBootTest(properties = "melek.jobs=false")
+class FiguresAlwaysAddUpTest {
+
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+    private static final int DAYS = 300;
+    private static final int STEPS = 400;
+    private static final List<Integer> COURSES = List.of(901, 902);
+    private static final List<String> DISTRICTS = List.of("53.10.01", "53.10.12", "51.03.01", "92.02.01", "11.01.01");
+
+    @Autowired
+    FactRepository facts;
+
+    @Autowired
+    RollupRepository rollups;
+
+    @Autowired
+    Folding folding;
+
+    @Autowired
+    Rebuild rebuild;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private final ChangingRegions country = new ChangingRegions();
+    private World world;
+
+    @BeforeEach
+    @AfterEach
+    void forgetEverybody() {
+        for (var table : List.of("fact", "booking", "participant", "rollup")) {
+            database.update("delete from " + table);
+        }
+    }
+
+    /** Some histories that are the same in every run, and one that is new each time. */
+    static Stream<Long> seeds() {
+        return Stream.of(1L, 2L, 3L, System.nanoTime());
+    }
+
+    @ParameterizedTest(name = "history {0}")
+    @MethodSource("seeds")
+    void theyEqualACountOfTheWorldAndARebuildFromTheLedger(long seed) throws Exception {
+        world = new World(seed);
+        var over = new AtomicBoolean();
+        try (var workers = Executors.newFixedThreadPool(2)) {
+            Callable<Void> worker = () -> {
+                while (!over.get() || folding.foldBatch() > 0) {
+                    folding.foldBatch();
+                }
+                return null;
+            };
+            var folders = List.of(workers.submit(worker), workers.submit(worker));
+            for (int step = 0; step < STEPS; step++) {
+                world.live();
+                if (step == STEPS / 2) {
+                    assertThat(rebuild.run()).isEmpty();
+                }
+            }
+            over.set(true);
+            for (var folder : folders) {
+                folder.get();
+            }
+        }
+
+        assertThat(folded(Grain.A)).isEqualTo(world.counted());
+        assertThat(rebuild.run()).isEmpty();
+        assertThat(folded(Grain.A)).isEqualTo(world.counted());
+        assertNoPartExceedsItsWhole();
+    }
+
+    private record Cell(int region, Indicator indicator, int course, Settlement settlement) {}
+
+    /** People now, by cell; cells with nobody left out. */
+    private Map<Cell, Integer> folded(Grain grain) {
+        var cells = new HashMap<Cell, Integer>();
+        database.query(
+                "select * from rollup where generation = ? and grain = ? and people <> 0",
+                row -> {
+                    cells.put(
+                            new Cell(
+                                    row.getInt("region"),
+                                    Indicator.valueOf(row.getString("indicator")),
+                                    row.getInt("course"),
+                                    Settlement.valueOf(row.getString("settlement"))),
+                            row.getInt("people"));
+                },
+                rollups.generations().live(),
+                grain.name());
+        return cells;
+    }
+
+    /** In every month, for stock and flow: the parts of a region add up to it, and none of them is below nothing. */
+    private void assertNoPartExceedsItsWhole() {
+        var wholes = database.queryForList(
+                "select region, indicator, course, settlement, grain, period, people, new_people from rollup where generation = ?",
+                rollups.generations().live());
+        assertThat(wholes).isNotEmpty();
+        for (var whole : wholes) {
+            var region = new RegionId((Integer) whole.get("region"));
+            var parts = country.regions().children(region).stream()
+                    .map(part -> part.id().value())
+                    .toList();
+            if (!parts.isEmpty()) {
+                assertThat(amounts(parts, whole)).isEqualTo(amounts(List.of(region.value()), whole));
+            }
+        }
+        assertThat(database.queryForObject(
+                        """
+                        select count(*) from (
+                            select sum(people) over (partition by region, indicator, course, settlement order by period) stock,
+                                   new_people
+                            from rollup where generation = ? and grain = 'M') months
+                        where stock < 0 or new_people < 0
+                        """,
+                        Integer.class,
+                        rollups.generations().live()))
+                .isZero();
+    }
+
+    private Map<String, Object> amounts(List<Integer> regions, Map<String, Object> like) {
+        var marks = String.join(",", regions.stream().map(String::valueOf).toList());
+        return database.queryForMap(
+                "select coalesce(sum(people), 0) people, coalesce(sum(new_people), 0) new_people from rollup where generation = ?"
+                        + " and region in (" + marks + ") and indicator = ? and course = ? and settlement = ? and grain = ?"
+                        + " and period = ?",
+                rollups.generations().live(),
+                like.get("indicator"),
+                like.get("course"),
+                like.get("settlement"),
+                like.get("grain"),
+                like.get("period"));
+    }
+
+    /** What really happens: people live in villages and learn, and nothing is derived from any ledger. */
+    private final class World {
+
+        private final Random random;
+        private final List<Region> villages;
+        private final Map<UUID, Human> humans = new HashMap<>();
+        private Instant now = START;
+        private final Ledger ledger = new Ledger(facts, country.regions(), new WorldClock());
+
+        private final class Human {
+            final PersonKey key = new PersonKey(UUID.randomUUID());
+            final Instant registered = now;
+            Region village;
+            boolean erased;
+            final Map<Integer, Instant> enrolled = new HashMap<>();
+            final Map<Integer, Instant> completed = new HashMap<>();
+
+            Human(Region village) {
+                this.village = village;
+            }
+        }
+
+        World(long seed) {
+            random = new Random(seed);
+            villages = DISTRICTS.stream()
+                    .flatMap(code -> country.regions().children(country.regions().byCode(code).orElseThrow().id()).stream()
+                            .limit(3))
+                    .toList();
+        }
+
+        void live() {
+            now = now.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60 / STEPS * 2)));
+            switch (random.nextInt(12)) {
+                case 0, 1, 2 -> register();
+                case 3, 4, 5 -> enrol();
+                case 6, 7 -> complete();
+                case 8, 9 -> move();
+                case 10 -> reclassify();
+                default -> erase();
+            }
+        }
+
+        private void register() {
+            var human = new Human(any(villages));
+            humans.put(human.key.value(), human);
+            record(() -> ledger.on(
+                    new LearnerRegistered(new AccountId(UUID.randomUUID()), human.key, human.village.id(), now)));
+        }
+
+        /** Half of them become known late: the phone had no line when it happened. */
+        private void enrol() {
+            living().ifPresent(human -> {
+                var course = any(COURSES);
+                var at = sometimeSince(human.registered);
+                if (!human.enrolled.containsKey(course) || at.isBefore(human.enrolled.get(course))) {
+                    human.enrolled.put(course, at);
+                    record(() -> ledger.on(new LearnerEnrolled(human.key, new CourseId(course), at)));
+                }
+            });
+        }
+
+        private void complete() {
+            living().filter(human -> !human.enrolled.isEmpty()).ifPresent(human -> {
+                var course = any(List.copyOf(human.enrolled.keySet()));
+                var at = sometimeSince(human.enrolled.get(course));
+                if (!human.completed.containsKey(course) || at.isBefore(human.completed.get(course))) {
+                    human.completed.put(course, at);
+                    record(() -> ledger.on(new CourseCompleted(human.key, new CourseId(course), at)));
+                }
+            });
+        }
+
+        private void move() {
+            living().ifPresent(human -> {
+                human.village = any(villages);
+                record(() -> ledger.on(new LearnerMoved(human.key, human.village.id(), now)));
+            });
+        }
+
+        private void reclassify() {
+            var village = any(villages);
+            var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+            var other = any(List.of(Settlement.values()));
+            if (other != settlement(village)) {
+                country.reclassify(village.code(), other, today, event -> record(() -> ledger.on((VillageReassigned) event)));
+            }
+        }
+
+        private void erase() {
+            living().ifPresent(human -> {
+                human.erased = true;
+                record(() -> ledger.on(new LearnerErased(human.key, now)));
+            });
+        }
+
+        private void record(Runnable what) {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> what.run());
+        }
+
+        private Instant sometimeSince(Instant earliest) {
+            var lateness = random.nextBoolean() ? 0 : random.nextLong(Duration.between(earliest, now).toSeconds() + 1);
+            return now.minusSeconds(lateness);
+        }
+
+        private java.util.Optional<Human> living() {
+            var living = humans.values().stream().filter(human -> !human.erased).toList();
+            return living.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(any(living));
+        }
+
+        private <T> T any(List<T> several) {
+            return several.get(random.nextInt(several.size()));
+        }
+
+        private Settlement settlement(Region village) {
+            return country.regions().find(village.id()).orElseThrow().settlement();
+        }
+
+        Map<Cell, Integer> counted() {
+            var cells = new HashMap<Cell, Integer>();
+            for (var human : humans.values()) {
+                if (!human.erased) {
+                    count(human, cells);
+                }
+            }
+            return cells;
+        }
+
+        private void count(Human human, Map<Cell, Integer> cells) {
+            var path = country.regions().path(human.village.id());
+            var settlement = settlement(human.village);
+            for (var region : path) {
+                count(region, Indicator.REGISTERED, List.of(0), settlement, cells);
+                count(region, Indicator.ENROLLED, withAny(human.enrolled), settlement, cells);
+                count(region, Indicator.COMPLETED, withAny(human.completed), settlement, cells);
+            }
+        }
+
+        private static List<Integer> withAny(Map<Integer, Instant> courses) {
+            var all = new ArrayList<>(courses.keySet());
+            if (!all.isEmpty()) {
+                all.add(Booking.ANY_COURSE);
+            }
+            return all;
+        }
+
+        private static void count(
+                Region region, Indicator indicator, List<Integer> courses, Settlement settlement, Map<Cell, Integer> cells) {
+            courses.forEach(course ->
+                    cells.merge(new Cell(region.id().value(), indicator, course, settlement), 1, Integer::sum));
+        }
+
+        private final class WorldClock extends Clock {
+
+            @Override
+            public java.time.ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        }
+    }
+}
