@@ -1,5 +1,7 @@
 package id.melek;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -13,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * The packaged application as its users run it: {@code java -jar target/melek.jar start}, a process of its own with
@@ -63,35 +65,23 @@ public final class RunningMelek implements AutoCloseable {
     }
 
     private void awaitReady() {
-        var deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        while (!isReady()) {
-            if (exited(Duration.ofMillis(200)) || System.nanoTime() > deadline) {
-                kill();
-                throw new AssertionError("Melek did not become ready:\n" + output());
-            }
+        try {
+            await().atMost(READY_WITHIN).until(() -> isReady() || !process.isAlive());
+        } catch (ConditionTimeoutException tooSlow) {
+            kill();
+        }
+        if (!process.isAlive()) {
+            throw new AssertionError("Melek did not become ready:\n" + output());
         }
     }
 
-    private boolean isReady() {
+    private boolean isReady() throws InterruptedException {
         var health = URI.create("http://127.0.0.1:%d/actuator/health/readiness".formatted(managementPort));
         try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            var answer = client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.discarding());
+            return answer.statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private boolean exited(Duration within) {
-        try {
-            return process.waitFor(within.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything Melek must not lose. One running Melek owns it, by a lock that ends with the process. */
 final class DataFolder implements AutoCloseable {
+
+    private static final String STAMP = "written-by";
 
     private final Path root;
     private final FileLock lock;
@@ -74,19 +77,26 @@ final class DataFolder implements AutoCloseable {
 
     /** Which server wrote the files; empty while there are none. */
     Optional<ServerVersion> stamp() {
+        if (!Files.exists(mysql())) {
+            return Optional.empty();
+        }
         try {
-            return Files.exists(stampFile()) ? ServerVersion.read(Files.readString(stampFile())) : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(
+                    ServerVersion.read(Files.readString(mysql().resolve(STAMP))).orElseThrow());
+        } catch (IOException | NoSuchElementException e) {
+            throw new CannotStart(
+                    "The folder %s does not say which server wrote it: its file %s is missing or unreadable."
+                            .formatted(mysql(), STAMP),
+                    e);
         }
     }
 
     void stamp(ServerVersion version) throws IOException {
-        Files.writeString(stampFile(), version + System.lineSeparator());
+        stamp(mysql(), version);
     }
 
-    private Path stampFile() {
-        return mysql().resolve("written-by");
+    static void stamp(Path mysql, ServerVersion version) throws IOException {
+        PrivateFiles.write(mysql.resolve(STAMP), version + System.lineSeparator());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The server that the operator named by {@code SPRING_DATASOURCE_URL}: Melek starts none, but looks whether this one will do. */
 final class GivenServer {
@@ -15,9 +16,12 @@ final class GivenServer {
     }
 
     static void check(Map<String, String> environment) {
-        var version = ask(environment);
+        requireRecent(ask(environment));
+    }
+
+    static void requireRecent(String version) {
         if (ServerVersion.read(version).filter(ServerVersion::isRecentEnough).isEmpty()) {
-            throw new CannotStart("SPRING_DATASOURCE_URL leads to a server of version %s. Melek needs %s or newer."
+            throw new CannotStart("The server that SPRING_DATASOURCE_URL names is version %s. Melek needs %s or newer."
                     .formatted(version, ServerVersion.OLDEST));
         }
     }
@@ -37,11 +41,12 @@ final class GivenServer {
         }
     }
 
-    /** The first line of what the driver says, and of what lies beneath. */
+    /** What lies at the bottom, such as a refused connection, and only its first line. */
     private static String reason(SQLException problem) {
-        var cause = problem.getCause();
-        var said = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
-        return cause == null ? said : said + " (" + cause.getMessage() + ")";
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(problem).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private static String url(Map<String, String> environment) {

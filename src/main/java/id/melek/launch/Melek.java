@@ -3,14 +3,14 @@ package id.melek.launch;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The command line of the application: {@code java -jar melek.jar start}, and whatever else modules offer. */
 @Command(
         name = "melek",
         description = "Courses in selling online, and figures of who takes part.",
+        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartCommand.class, HelpCommand.class})
+        subcommands = StartCommand.class)
 public final class Melek {
 
     /** Commands of other modules; each is offered as soon as its class is there. */

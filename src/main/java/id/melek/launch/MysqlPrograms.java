@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  */
 record MysqlPrograms(Path home, Path mysqld, ServerVersion version) {
 
-    static Optional<MysqlPrograms> at(Path home) {
+    /** The programs in this folder; none when there is no server in it. */
+    static Stream<MysqlPrograms> in(Path home) {
         return Stream.of("bin/mysqld", "sbin/mysqld")
                 .map(home::resolve)
                 .filter(Files::isExecutable)
                 .flatMap(mysqld -> versionOf(mysqld).stream().map(v -> new MysqlPrograms(home, mysqld, v)))
-                .findFirst();
+                .limit(1);
     }
 
     private static Optional<ServerVersion> versionOf(Path mysqld) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
         description = "Start Melek, and say where to point the browser.")
 final class StartCommand implements Runnable {
 
+    private static final Consumer<String> SAY = System.out::println;
+
     @Option(names = "--port", paramLabel = "PORT", description = "Port for browsers.")
     private int port = 8080;
 
@@ -39,16 +42,36 @@ final class StartCommand implements Runnable {
 
     private @Nullable ConfigurableApplicationContext application;
     private @Nullable PrivateMysql mysql;
+
+    /** Held, because its lock goes with it. */
     private @Nullable DataFolder folder;
 
     @Override
     public void run() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        var settings = new HashMap<String, Object>();
+        settings.put("server.port", port);
+        settings.put("management.server.port", managementPort);
+        settings.put("melek.demo", demo);
+        settings.putAll(database(System.getenv()));
+        startApplication(settings);
+    }
+
+    private Map<String, String> database(Map<String, String> environment) {
+        if (GivenServer.isNamedIn(environment)) {
+            requireFreePorts();
+            GivenServer.check(environment);
+            return Map.of();
+        }
+        folder = DataFolder.open(data);
+        requireFreePorts();
+        mysql = new PrivateMysql(folder, List.of(), SAY);
+        return mysql.start(new MysqlFinder(environment, SAY)).settings();
+    }
+
+    private void requireFreePorts() {
         requireFree(new InetSocketAddress(port), "--port");
         requireFree(new InetSocketAddress(InetAddress.getLoopbackAddress(), managementPort), "--management-port");
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        var settings = settings();
-        settings.putAll(database());
-        startApplication(settings);
     }
 
     private static void requireFree(InetSocketAddress address, String option) {
@@ -63,31 +86,8 @@ final class StartCommand implements Runnable {
         }
     }
 
-    private Map<String, Object> settings() {
-        var settings = new HashMap<String, Object>();
-        settings.put("server.port", port);
-        settings.put("management.server.port", managementPort);
-        settings.put("melek.demo", demo);
-        return settings;
-    }
-
-    private Map<String, Object> database() {
-        var environment = System.getenv();
-        folder = DataFolder.open(data);
-        if (GivenServer.isNamedIn(environment)) {
-            GivenServer.check(environment);
-            return Map.of();
-        }
-        mysql = PrivateMysql.open(
-                folder, new MysqlFinder(environment, System.out::println), List.of(), System.out::println);
-        return Map.of(
-                "spring.datasource.url", mysql.url(),
-                "spring.datasource.username", mysql.username(),
-                "spring.datasource.password", mysql.password());
-    }
-
     private void startApplication(Map<String, Object> settings) {
-        System.out.println("Starting Melek");
+        SAY.accept("Starting Melek");
         var melek = new SpringApplication(MelekApplication.class);
         melek.setRegisterShutdownHook(false); // this command stops the application first and the database after it
         melek.addInitializers(context -> {
@@ -99,15 +99,13 @@ final class StartCommand implements Runnable {
     }
 
     private void welcome() {
-        System.out.printf("""
-
-                Melek is ready:  http://localhost:%d
-                Ctrl-C stops it. Everything it keeps is in %s
-                """, port, folder == null ? data : folder.root());
+        System.out.printf("%nMelek is ready:  http://localhost:%d%nCtrl-C stops it.%n", port);
     }
 
+    /** The application first, while its database still answers. */
     private void stop() {
         if (application != null) {
+            SAY.accept("Stopping");
             application.close();
         }
         if (mysql != null) {

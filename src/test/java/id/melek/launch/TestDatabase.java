@@ -1,7 +1,6 @@
 package id.melek.launch;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,20 +21,19 @@ public class TestDatabase implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         var folder = DataFolder.open(Path.of("target", "test-data"));
-        var mysql = PrivateMysql.open(folder, new MysqlFinder(System.getenv(), SAY), FAST, SAY);
+        var mysql = new PrivateMysql(folder, FAST, SAY);
         stop = () -> {
             mysql.close();
             folder.close();
         };
-        empty(mysql);
-        System.setProperty("spring.datasource.url", mysql.url());
-        System.setProperty("spring.datasource.username", mysql.username());
-        System.setProperty("spring.datasource.password", mysql.password());
+        var datasource = mysql.start(new MysqlFinder(System.getenv(), SAY));
+        empty(datasource);
+        datasource.settings().forEach(System::setProperty);
     }
 
     /** The files are kept from run to run, which saves preparing them; what was in them is not. */
-    private static void empty(PrivateMysql mysql) {
-        try (var connection = DriverManager.getConnection(mysql.url(), mysql.username(), mysql.password());
+    private static void empty(Datasource datasource) {
+        try (var connection = datasource.connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop schema melek");
             statement.execute("create schema melek character set utf8mb4 collate utf8mb4_0900_ai_ci");

@@ -1,0 +1,3 @@
+mkdir -p "$1"
+echo "all of it"
+echo whole > "$1/program"
