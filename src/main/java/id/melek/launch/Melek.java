@@ -1,20 +1,18 @@
 package id.melek.launch;
 
-import java.util.List;
+import id.melek.pack.PackCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
-/** The command line of the application: {@code java -jar melek.jar start}, and whatever else modules offer. */
+/** The command line of the application: {@code java -jar melek.jar start}, and the commands that modules bring. */
 @Command(
         name = "melek",
         description = "Courses in selling online, and figures of who takes part.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = StartCommand.class)
+        subcommands = {StartCommand.class, PackCommand.class})
 public final class Melek {
-
-    /** Commands of other modules; each is offered as soon as its class is there. */
-    private static final List<String> COMMANDS_OF_MODULES = List.of("id.melek.pack.PackCommand");
 
     Melek() {}
 
@@ -26,21 +24,12 @@ public final class Melek {
     }
 
     static CommandLine commandLine() {
-        var melek = new CommandLine(new Melek());
-        COMMANDS_OF_MODULES.forEach(name -> add(name, melek));
-        return melek.setExecutionExceptionHandler(Melek::explain);
+        return new CommandLine(new Melek())
+                .setOverwrittenOptionsAllowed(true) // ./melek names its folders before what the user says
+                .setExecutionExceptionHandler(Melek::explain);
     }
 
-    private static void add(String className, CommandLine melek) {
-        try {
-            melek.addSubcommand(Class.forName(className));
-        } catch (ClassNotFoundException notBuiltYet) {
-            // The module is not part of this build.
-        }
-    }
-
-    private static int explain(Exception problem, CommandLine command, CommandLine.ParseResult arguments)
-            throws Exception {
+    private static int explain(Exception problem, CommandLine command, ParseResult arguments) throws Exception {
         if (problem instanceof CannotStart) {
             command.getErr().println(System.lineSeparator() + problem.getMessage());
             return 1;

@@ -37,6 +37,9 @@ final class StartCommand implements Runnable {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder of everything that must not be lost.")
     private Path data = Path.of("data");
 
+    @Option(names = "--content", paramLabel = "DIR", description = "Folder of courses and reference data.")
+    private Path content = Path.of("content");
+
     @Option(names = "--demo", description = "Add the cast and made-up participation, marked as made up.")
     private boolean demo;
 
@@ -52,6 +55,7 @@ final class StartCommand implements Runnable {
         var settings = new HashMap<String, Object>();
         settings.put("server.port", port);
         settings.put("management.server.port", managementPort);
+        settings.put("melek.content", content);
         settings.put("melek.demo", demo);
         settings.putAll(database(System.getenv()));
         startApplication(settings);
@@ -95,7 +99,11 @@ final class StartCommand implements Runnable {
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("start", settings));
         });
         melek.addListeners((ApplicationListener<ApplicationReadyEvent>) ready -> welcome());
-        melek.run();
+        try {
+            melek.run();
+        } catch (RuntimeException e) {
+            throw new CannotStart("Melek could not start. The reason stands above.", e);
+        }
     }
 
     private void welcome() {
