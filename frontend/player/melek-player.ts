@@ -52,6 +52,8 @@ export class MelekPlayer extends LitElement {
   @state() private finishing = false;
   @state() private finishedHere = false;
   @state() private sendingTest = false;
+  /** A link was tried without a line. */
+  @state() private noLine = false;
   /** Attempts that the server has marked since it told us of the test. */
   @state() private usedSince = 0;
 
@@ -61,6 +63,7 @@ export class MelekPlayer extends LitElement {
   private saving = false;
   private unsaved = false;
   private readonly onChange = () => void this.refresh();
+  private readonly onLine = () => (this.noLine = false);
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -70,6 +73,7 @@ export class MelekPlayer extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     outbox.addEventListener('change', this.onChange);
+    window.addEventListener('online', this.onLine);
     this.employ();
     this.requestUpdate();
   }
@@ -77,6 +81,7 @@ export class MelekPlayer extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     outbox.removeEventListener('change', this.onChange);
+    window.removeEventListener('online', this.onLine);
     this.courier?.stop();
     this.courier = undefined;
   }
@@ -135,8 +140,8 @@ export class MelekPlayer extends LitElement {
   }
 
   private clear(): void {
-    const fresh = { draft: EMPTY, checked: {}, complaints: {}, result: undefined };
-    Object.assign(this, { ready: false, finishing: false, finishedHere: false, sendingTest: false, ...fresh });
+    Object.assign(this, { draft: EMPTY, checked: {}, complaints: {}, result: undefined });
+    Object.assign(this, { ready: false, finishing: false, finishedHere: false, sendingTest: false, noLine: false });
   }
 
   /** What the server knows, then what still waits here; an answer begun anew goes before both. */
@@ -449,7 +454,7 @@ export class MelekPlayer extends LitElement {
       <div class="test-result ${result.passed ? 'test-passed' : 'test-missed'}" tabindex="-1">
         <p class="score">${words.say('score', words.number(result.percent))}</p>
         <p>${words.say(result.passed ? 'passed' : 'notPassed', words.number(result.passMark))}</p>
-        <p class="hint">${this.attemptsIn(test, words)}</p>
+        ${result.passed ? nothing : html`<p class="hint">${this.attemptsIn(test, words)}</p>`}
       </div>
       <ol class="answers">
         ${test.questions.map((q) => this.markedAnswer(q, stored, lesson.lang, words))}
@@ -491,8 +496,11 @@ export class MelekPlayer extends LitElement {
         ${this.isFinished() ? this.afterFinish(lesson, words) : this.finishButton(lesson, words)}
         ${this.missingOf(lesson, words)}
         ${lesson.prev
-          ? html`<p class="lesson-prev"><a href=${lesson.prev.path} router-link>${words.say('back', lesson.prev.title)}</a></p>`
+          ? html`<p class="lesson-prev">
+              <a href=${lesson.prev.path} router-link @click=${this.onLink}>${words.say('back', lesson.prev.title)}</a>
+            </p>`
           : nothing}
+        <p class="complaint" role="alert">${this.noLine ? words.say('noLine') : ''}</p>
       </section>
     `;
   }
@@ -514,7 +522,7 @@ export class MelekPlayer extends LitElement {
         ${this.finishing && lesson.next ? words.say('goingOn') : words.say(queued ? 'finishedKept' : 'finished')}
       </p>
       ${lesson.next
-        ? html`<a class="button primary wide lesson-next" href=${lesson.next.path} router-link>
+        ? html`<a class="button primary wide lesson-next" href=${lesson.next.path} router-link @click=${this.onLink}>
             ${words.say('goOn', lesson.next.title)}
           </a>`
         : nothing}
@@ -553,6 +561,9 @@ export class MelekPlayer extends LitElement {
 
   /** Goes on when the server has it, or says that the phone has it. */
   private async finish(lesson: Lesson): Promise<void> {
+    if (this.finishing) {
+      return;
+    }
     this.finishing = true;
     this.focusLater('.finished');
     await this.recordFinish();
@@ -562,6 +573,15 @@ export class MelekPlayer extends LitElement {
     if (this.waitingHere('finished').length === 0 && lesson.next && this.lesson === lesson) {
       await this.updateComplete;
       this.goOn(lesson.next.path);
+    }
+  }
+
+  /** Without a line the next page cannot come, and this one would be gone. */
+  private onLink(event: Event): void {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.noLine = true;
     }
   }
 
@@ -602,7 +622,7 @@ export class MelekPlayer extends LitElement {
     const n = this.waiting.filter((w) => w.act.kind !== 'opened').length;
     const at = this.last ? words.say('lastSent', words.time(this.last.at)) : '';
     if (!this.account) {
-      return { tone: 'waiting', text: words.say('guest') };
+      return { tone: 'saved', text: words.say('guest') };
     }
     if (this.courier?.signedOut) {
       return { tone: 'out', text: n > 0 ? words.count('signedOutWaiting', n) : words.say('signedOut') };

@@ -10,7 +10,7 @@ export interface Face {
   lang: string;
   answer: Answer | undefined;
   locked: boolean;
-  /** Shows beside each chosen option whether it was a good choice: practice only. */
+  /** Shows beside each of several chosen options whether it was a good choice: practice only. */
   reveals: boolean;
   /** What is wrong with the answer as it stands, in words. */
   complaint: string;
@@ -26,7 +26,6 @@ function choice(question: Question, face: Face): TemplateResult {
   return html`
     <fieldset ?disabled=${face.locked} aria-describedby=${face.complaint ? idOf(question, 'complaint') : nothing}>
       <legend>${wording(question, face)}</legend>
-      ${question.type === 'multiple' ? html`<p class="question-hint">${face.words.say('chooseAll')}</p>` : nothing}
       ${optionsOf(question, face.words).map((option) => optionLine(question, option, face))}
     </fieldset>
     ${complaint(question, face)}
@@ -53,7 +52,7 @@ function optionLine(question: Question, option: Option, face: Face): TemplateRes
   const chosen = isChosen(option, face.answer);
   const lang = question.type === 'truefalse' ? nothing : face.lang;
   return html`
-    <label class="option">
+    <label class="option ${chosen ? 'option-chosen' : ''}">
       <input
         type=${many ? 'checkbox' : 'radio'}
         name=${idOf(question, 'option')}
@@ -62,7 +61,7 @@ function optionLine(question: Question, option: Option, face: Face): TemplateRes
         @change=${() => face.onAnswer(many ? toggled(face.answer, option.id) : option.id)}
       />
       <span class="option-text" lang=${lang}>${option.text}</span>
-      ${face.reveals && chosen ? verdict(option.weight ?? 0, face.words) : nothing}
+      ${many && face.reveals && chosen ? verdict(option.weight ?? 0, face.words) : nothing}
     </label>
   `;
 }
@@ -110,7 +109,12 @@ function complaint(question: Question, face: Face): TemplateResult {
 /** The word for it, the feedback of what was chosen, and what is worth knowing whatever was chosen. */
 export function feedback(question: Question, mark: Mark, words: Words, lang: string): TemplateResult {
   return html`
-    <div class="feedback ${tone(mark.percent)}" id=${idOf(question, 'feedback')} tabindex="-1">
+    <div
+      class="feedback ${tone(mark.percent)}"
+      id=${idOf(question, 'feedback')}
+      data-percent=${mark.percent}
+      tabindex="-1"
+    >
       <p class="feedback-head">${words.say(headOf(mark.percent))}</p>
       ${mark.feedback.map((f) => html`<p lang=${lang}>${f.on ? html`<b>${f.on}</b><br />` : nothing}${f.text}</p>`)}
       ${question.feedback ? html`<p class="feedback-general" lang=${lang}>${question.feedback}</p>` : nothing}

@@ -31,6 +31,6 @@ export class Words {
   }
 
   private get lang(): string {
-    return document.documentElement.lang || 'id';
+    return this.labels['locale'] ?? 'id';
   }
 }
