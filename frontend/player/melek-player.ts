@@ -23,6 +23,8 @@ interface Draft {
 const EMPTY: Draft = { key: '', practice: {}, test: {}, ticked: [] };
 const GO_ON_AFTER = 8_000;
 const outbox = new Outbox(new Store());
+/** Whether this page has shown a lesson: going on to another one moves the focus to its title, a first one does not. */
+let arrived = false;
 
 /**
  * Shows one lesson: its text, its practice questions with feedback at once, its test. Whatever the learner does becomes an
@@ -130,6 +132,8 @@ export class MelekPlayer extends LitElement {
     this.clear();
     const draft = await outbox.store.get<Draft>('drafts', key);
     await this.refresh();
+    this.focusLater('h1', arrived);
+    arrived = true;
     if (key === this.shown) {
       this.lastKnown = this.last?.at ?? '';
       this.draft = { ...EMPTY, ...draft, key };
@@ -650,7 +654,7 @@ function lessonHead(lesson: Lesson, words: Words): TemplateResult {
   return html`
     <header class="lesson-head">
       <p class="lesson-place">${words.say('lessonOf', index, count)}</p>
-      <h1 lang=${lesson.lang}>${lesson.title}</h1>
+      <h1 lang=${lesson.lang} tabindex="-1">${lesson.title}</h1>
       <p class="lesson-meta">${words.say('weight', lesson.minutes, words.kilobytes(lesson.bytes))}</p>
     </header>
   `;
