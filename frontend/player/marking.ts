@@ -2,7 +2,7 @@ import type { Answer, ChoiceQuestion, NumberQuestion, Question, TextQuestion, Tr
 
 /** What an answer is worth. */
 export interface Mark {
-  /** 0 to 100, two decimals at most. */
+  /** 0 to 100, whole. */
   percent: number;
   /** The feedback of what was chosen or matched; `on` is the text of the option, where there are several. */
   feedback: { on?: string; text: string }[];
@@ -61,9 +61,9 @@ function marked(weight: number, feedback: string | undefined): Mark {
   return { percent: toPercent(weight), feedback: feedback ? [{ text: feedback }] : [] };
 }
 
-/** Three times 33.33333 is all of it. */
+/** Three thirds are 99.99999; nobody should miss a point for that. */
 function toPercent(weight: number): number {
-  return Math.round(Math.min(100, Math.max(0, weight)) * 100) / 100;
+  return Math.round(Math.min(100, Math.max(0, weight)));
 }
 
 /** Case and blanks (also the no-break ones of some keyboards) do not matter. */

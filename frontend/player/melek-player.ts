@@ -103,7 +103,7 @@ export class MelekPlayer extends LitElement {
         }
         return this.$server.deviceToken();
       },
-      received: () => this.$server?.synced(),
+      received: () => this.isConnected && this.$server?.synced(),
       changed: () => this.requestUpdate()
     };
   }
@@ -373,11 +373,12 @@ export class MelekPlayer extends LitElement {
     return test.attempts === 0 ? Infinity : Math.max(0, test.attempts - test.used - this.usedSince);
   }
 
+  /** The Enter key of a keyboard sends nothing: only the button does. */
   private testForm(test: Test, words: Words): TemplateResult {
     const blank = test.questions.filter((q) => isBlank(this.draft.test[q.id])).length;
     const warned = 'test' in this.complaints;
     return html`
-      <form novalidate @submit=${(e: Event) => this.sendTest(e, test)}>
+      <form novalidate @submit=${(e: Event) => e.preventDefault()}>
         ${repeat(
           test.questions,
           (q) => q.id,
@@ -385,7 +386,7 @@ export class MelekPlayer extends LitElement {
         )}
         <div class="actions actions-end">
           <p class="complaint" role="alert">${warned && blank > 0 ? words.count('blank', blank) : ''}</p>
-          <button type="submit" class="primary" ?disabled=${this.sendingTest}>
+          <button type="button" class="primary" ?disabled=${this.sendingTest} @click=${() => this.sendTest(test)}>
             ${words.say(warned && blank > 0 ? 'sendAnyway' : 'send')}
           </button>
           <p class="hint">${words.say('testKept')}</p>
@@ -407,8 +408,7 @@ export class MelekPlayer extends LitElement {
     return html`<div class="question">${questionTitle(question, place, face.lang)} ${controls(question, face)}</div>`;
   }
 
-  private async sendTest(event: Event, test: Test): Promise<void> {
-    event.preventDefault();
+  private async sendTest(test: Test): Promise<void> {
     const blank = test.questions.find((q) => isBlank(this.draft.test[q.id]));
     if (blank && !('test' in this.complaints)) {
       this.complaints = { ...this.complaints, test: blank.id };
@@ -420,14 +420,11 @@ export class MelekPlayer extends LitElement {
     }
   }
 
-  /** Another tab may have sent the same test a moment ago. Whoever sends the test has finished the lesson. */
+  /** Another tab may have sent the same test a moment ago. */
   private async submit(test: Test): Promise<void> {
     await this.refresh();
     if (this.waitingHere('submitted').length === 0) {
       const answers = Object.fromEntries(test.questions.flatMap((q) => answerTo(q, this.draft.test)));
-      if (!this.isFinished()) {
-        await this.recordFinish();
-      }
       await this.record({ kind: 'submitted', answers }, typedIn(test.questions, answers));
       this.complaints = without(this.complaints, 'test');
       this.change({ test: {} });
@@ -497,7 +494,7 @@ export class MelekPlayer extends LitElement {
   private endOf(lesson: Lesson, words: Words): TemplateResult {
     return html`
       <section class="lesson-end" aria-label=${words.say('end')}>
-        ${this.isFinished() ? this.afterFinish(lesson, words) : this.finishButton(lesson, words)}
+        ${this.isFinished() ? this.afterFinish(lesson, words) : this.beforeFinish(lesson, words)}
         ${this.missingOf(lesson, words)}
         ${lesson.prev
           ? html`<p class="lesson-prev">
@@ -507,6 +504,11 @@ export class MelekPlayer extends LitElement {
         <p class="complaint" role="alert">${this.noLine ? words.say('noLine') : ''}</p>
       </section>
     `;
+  }
+
+  /** A lesson with a test is finished by passing it. */
+  private beforeFinish(lesson: Lesson, words: Words): TemplateResult | typeof nothing {
+    return lesson.test ? this.nextLink(lesson, words, 'secondary') : this.finishButton(lesson, words);
   }
 
   private finishButton(lesson: Lesson, words: Words): TemplateResult {
@@ -525,12 +527,16 @@ export class MelekPlayer extends LitElement {
       <p class="finished" tabindex="-1">
         ${this.finishing && lesson.next ? words.say('goingOn') : words.say(queued ? 'finishedKept' : 'finished')}
       </p>
-      ${lesson.next
-        ? html`<a class="button primary wide lesson-next" href=${lesson.next.path} router-link @click=${this.onLink}>
-            ${words.say('goOn', lesson.next.title)}
-          </a>`
-        : nothing}
+      ${this.nextLink(lesson, words, 'primary')}
     `;
+  }
+
+  private nextLink(lesson: Lesson, words: Words, rank: string): TemplateResult | typeof nothing {
+    return lesson.next
+      ? html`<a class="button ${rank} wide lesson-next" href=${lesson.next.path} router-link @click=${this.onLink}>
+          ${words.say('goOn', lesson.next.title)}
+        </a>`
+      : nothing;
   }
 
   private missingOf(lesson: Lesson, words: Words): TemplateResult | typeof nothing {
@@ -558,23 +564,20 @@ export class MelekPlayer extends LitElement {
     return this.finishedHere || this.progress(this.lesson!).finished || this.waitingHere('finished').length > 0;
   }
 
-  private async recordFinish(): Promise<void> {
-    await this.record({ kind: 'finished' });
-    this.finishedHere = this.account !== '';
-  }
-
   /** Goes on when the server has it, or says that the phone has it. */
   private async finish(lesson: Lesson): Promise<void> {
     if (this.finishing) {
       return;
     }
     this.finishing = true;
+    const key = this.key();
     this.focusLater('.finished');
-    await this.recordFinish();
+    await this.record({ kind: 'finished' });
+    this.finishedHere = this.account !== '';
     await Promise.race([this.courier?.send(), new Promise((r) => setTimeout(r, GO_ON_AFTER))]);
     await this.refresh();
     this.finishing = false;
-    if (this.waitingHere('finished').length === 0 && lesson.next && this.lesson === lesson) {
+    if (this.waitingHere('finished').length === 0 && lesson.next && key === this.key()) {
       await this.updateComplete;
       this.goOn(lesson.next.path);
     }
@@ -594,6 +597,7 @@ export class MelekPlayer extends LitElement {
     const link = document.createElement('a');
     link.href = path;
     link.setAttribute('router-link', '');
+    link.onclick = (e) => this.onLink(e);
     this.append(link);
     link.click();
     link.remove();
@@ -617,7 +621,7 @@ export class MelekPlayer extends LitElement {
     const { tone: kind, text } = this.status(words);
     return html`
       <p class="status status-${kind}" role="status">${text}</p>
-      ${kind === 'out' ? html`<p class="status"><a href="login">${words.say('signIn')}</a></p>` : nothing}
+      ${kind === 'out' ? html`<p class="status"><a href=${location.href} router-ignore>${words.say('signIn')}</a></p>` : nothing}
       ${this.foreign > 0 && this.account ? html`<p class="status">${words.count('foreign', this.foreign)}</p>` : nothing}
     `;
   }
