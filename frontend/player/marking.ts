@@ -71,7 +71,7 @@ function plain(text: Answer): string {
   return String(text).normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
 }
 
-/** 0.1 + 0.2 is 0.3 here. */
+/** 1,1 times a million is 1100000 here. */
 function within(n: number, min: number, max: number): boolean {
   const hair = 1e-9 * Math.max(1, Math.abs(min), Math.abs(max));
   return n >= min - hair && n <= max + hair;
