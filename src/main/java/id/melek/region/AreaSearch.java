@@ -78,6 +78,6 @@ final class AreaSearch {
 
     private int grade(int i, Typed typed) {
         var grade = index.grade(i, typed);
-        return grade == NameIndex.NONE ? index.near(i, typed) : grade;
+        return grade >= NameIndex.NONE ? index.near(i, typed) : grade;
     }
 }

@@ -25,7 +25,7 @@ record ChangeFile(List<Change> changes, List<ChangeFault> faults) {
         if (Files.exists(path)) {
             read(path, changes, faults);
         }
-        findDoubles(changes, faults);
+        removeDoubles(changes, faults);
         changes.sort(Comparator.comparing(Change::date));
         return new ChangeFile(changes, faults);
     }
@@ -70,13 +70,14 @@ record ChangeFile(List<Change> changes, List<ChangeFault> faults) {
                 row.getField("source").strip());
     }
 
-    private static void findDoubles(List<Change> changes, List<ChangeFault> faults) {
+    private static void removeDoubles(List<Change> changes, List<ChangeFault> faults) {
         var seen = new HashMap<String, Long>();
-        for (var change : changes) {
+        changes.removeIf(change -> {
             var first = seen.putIfAbsent(change.fingerprint(), change.line());
             if (first != null) {
                 faults.add(new ChangeFault(change.line(), "says the same as line " + first));
             }
-        }
+            return first != null;
+        });
     }
 }

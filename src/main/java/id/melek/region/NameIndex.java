@@ -9,11 +9,11 @@ import java.util.List;
  */
 final class NameIndex {
 
-    /** How alike: the lower the better. */
+    /** How alike: the lower the better; NONE and above are no likeness at all. */
     static final int EXACT = 0;
 
-    static final int SOUNDS_EXACT = 1;
-    static final int PREFIX = 2;
+    static final int PREFIX = 1;
+    static final int SOUNDS_EXACT = 2;
     static final int SOUNDS_PREFIX = 3;
     static final int WORD = 4;
     static final int CONTAINS = 5;
@@ -101,11 +101,11 @@ final class NameIndex {
         }
     }
 
-    /** How much the i-th name is like what was typed, without typing errors. */
+    /** How much the i-th name is like what was typed, without typing errors; what was typed counts before what was meant. */
     int grade(int i, Typed typed) {
         var best = NONE;
-        for (var reading : typed.readings()) {
-            best = Math.min(best, grade(i, reading));
+        for (var k = 0; k < typed.readings().size(); k++) {
+            best = Math.min(best, k + grade(i, typed.readings().get(k)));
         }
         return best;
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,10 +98,10 @@ class RegionChanges {
     }
 
     private void report(List<ChangeFault> found) {
-        faults = List.copyOf(found);
-        if (!found.isEmpty()) {
+        faults = found.stream().sorted(Comparator.comparing(ChangeFault::line)).toList();
+        if (!faults.isEmpty()) {
             LOG.error("{} has faults; the regions stay as they are", file.getFileName());
-            found.forEach(fault -> LOG.error("{} {}", file.getFileName(), fault));
+            faults.forEach(fault -> LOG.error("{} {}", file.getFileName(), fault));
         }
     }
 

@@ -1,5 +1,6 @@
 package id.melek.region;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -30,8 +31,7 @@ class RegionUpkeep implements HealthIndicator {
         changes.apply();
         loadNewPeople();
         current.refresh();
-        current.villages();
-        current.areas();
+        warmUp();
         LOG.info(
                 "{} regions, revision {}", current.tree().size(), current.tree().revision());
     }
@@ -44,6 +44,14 @@ class RegionUpkeep implements HealthIndicator {
         } catch (ReferenceFault e) {
             peopleFault = String.valueOf(e.getMessage());
             LOG.error("The new figures of people were not taken over: {}", peopleFault);
+        }
+    }
+
+    /** The first searches are slow until they are compiled: better here than under somebody's thumb. */
+    private void warmUp() {
+        for (var typed : List.of("tan", "sidmulyo", "langke rembong", "kampung baroe", "xyz")) {
+            current.villages().search(RegionId.NATION, typed, 20);
+            current.areas().search(typed, 20);
         }
     }
 

@@ -126,7 +126,7 @@ final class VillageSearch {
             var byDistrict = districtGrade(districtNames.grade(district, typed));
             for (var village = firstVillage[district]; village < firstVillage[district + 1]; village++) {
                 var own = villageNames.grade(village, typed);
-                exact |= own <= NameIndex.SOUNDS_EXACT || byDistrict == EXACT_DISTRICT;
+                exact |= own == NameIndex.EXACT || own == NameIndex.SOUNDS_EXACT || byDistrict == EXACT_DISTRICT;
                 add(village, Math.min(10 * own, byDistrict));
             }
         }
@@ -135,7 +135,7 @@ final class VillageSearch {
             var known = districtNames.grade(district, typed) <= NameIndex.WORD;
             var byDistrict = known ? NONE : 10 * districtNames.near(district, typed) + 5;
             for (var village = firstVillage[district]; village < firstVillage[district + 1]; village++) {
-                if (!known && villageNames.grade(village, typed) == NameIndex.NONE) {
+                if (!known && villageNames.grade(village, typed) >= NameIndex.NONE) {
                     add(village, Math.min(10 * villageNames.near(village, typed), byDistrict));
                 }
             }

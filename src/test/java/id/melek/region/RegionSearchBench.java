@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -56,7 +55,7 @@ final class RegionSearchBench {
     static void main(String[] args) {
         var content = Path.of(args.length > 0 ? args[0] : "content");
         var empty = usedMemory();
-        var tree = tree(content);
+        var tree = ReferenceTree.read(content);
         var withTree = usedMemory();
         var start = System.nanoTime();
         var bench = new RegionSearchBench(new VillageSearch(tree));
@@ -82,11 +81,6 @@ final class RegionSearchBench {
 
     private void search(String typed) {
         villages.search(RegionId.NATION, typed, 20);
-    }
-
-    static RegionTree tree(Path content) {
-        var areas = new ReferenceFiles(content).areas();
-        return RegionTree.of(0, areas.stream().map(Area::version).toList(), Map.of(), Map.of());
     }
 
     /** Names as people type them: whole, begun, with a letter missing, swapped or wrong. */
