@@ -191,6 +191,7 @@ public class Accounts {
             return;
         }
         var now = clock.instant();
+        residences.deleteAt(who.id(), now);
         residences.save(new Residence(who.id(), village, now));
         keys.keyOf(who.id()).ifPresent(key -> events.publishEvent(new LearnerMoved(key, village, now)));
     }

@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Where the current request comes from; nowhere, when no request is behind what is done. */
+/**
+ * Where the current request comes from. Nowhere, when no request is behind what is done, or when it comes from this
+ * machine itself: a proxy that does not pass on addresses must not make all its visitors one.
+ */
 @Component
 class ClientAddress {
 
@@ -18,13 +21,15 @@ class ClientAddress {
 
     Optional<String> current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? Optional.ofNullable(request.getRequest().getRemoteAddr()).map(ClientAddress::network)
+                ? Optional.of(InetAddress.ofLiteral(request.getRequest().getRemoteAddr()))
+                        .filter(address -> !address.isLoopbackAddress())
+                        .map(ClientAddress::network)
                 : Optional.empty();
     }
 
-    private static String network(String address) {
-        return InetAddress.ofLiteral(address) instanceof Inet6Address wide
+    private static String network(InetAddress address) {
+        return address instanceof Inet6Address wide
                 ? HexFormat.of().formatHex(Arrays.copyOf(wide.getAddress(), NETWORK_BYTES))
-                : address;
+                : address.getHostAddress();
     }
 }

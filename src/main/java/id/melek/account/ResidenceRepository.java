@@ -21,6 +21,11 @@ interface ResidenceRepository extends Repository<Residence, UUID> {
     @Query("select r from Residence r where r.account = :account order by r.since limit 1")
     Optional<Residence> first(@Param("account") AccountId account);
 
+    /** Of two moves at one moment the later decision holds. */
+    @Modifying(flushAutomatically = true)
+    @Query("delete from Residence r where r.account = :account and r.since = :at")
+    void deleteAt(@Param("account") AccountId account, @Param("at") Instant at);
+
     @Modifying
     @Query("delete from Residence r where r.account = :account")
     void deleteOf(@Param("account") AccountId account);
