@@ -11,12 +11,14 @@ final class FaultList {
     private static final int MOST = 1_000;
 
     private final List<Fault> faults = new ArrayList<>();
+    private int found;
 
     FileFaults of(String file) {
         return new FileFaults(this, file);
     }
 
     void add(Fault fault) {
+        found++;
         if (faults.size() < MOST) {
             faults.add(fault);
         } else if (faults.size() == MOST) {
@@ -28,8 +30,9 @@ final class FaultList {
         return faults.isEmpty();
     }
 
+    /** How many were found, be they kept or not. */
     int size() {
-        return faults.size();
+        return found;
     }
 
     List<Fault> sorted() {

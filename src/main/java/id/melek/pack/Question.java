@@ -1,7 +1,6 @@
 package id.melek.pack;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,10 +77,7 @@ public sealed interface Question {
         }
 
         static String plain(String answer) {
-            return Normalizer.normalize(answer, Normalizer.Form.NFC)
-                    .replaceAll("[\\s\\u00a0]+", " ")
-                    .strip()
-                    .toLowerCase(Locale.ROOT);
+            return answer.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         }
     }
 
