@@ -63,8 +63,7 @@ final class LessonHtml implements NodeRenderer {
     private void task(TaskLabel task) {
         var writer = context.getWriter();
         writer.tag("label");
-        writer.tag("input", task.isChecked() ? Map.of("type", "checkbox", "checked", "") : Map.of("type", "checkbox"));
-        writer.raw(" ");
+        writer.raw(task.isChecked() ? "<input type=\"checkbox\" checked> " : "<input type=\"checkbox\"> ");
         children(task);
         writer.tag("/label");
     }

@@ -50,12 +50,20 @@ final class LessonRenderer {
         if (faults.size() > before) {
             return "";
         }
+        var document = parse(markdown);
+        return faults.size() > before ? "" : html(document);
+    }
+
+    Node parse(String markdown) {
         var document = PARSER.parse(markdown);
         document.accept(new LessonRules(lines, pictures));
         new LessonNodes(lines).rework(document);
-        return faults.size() > before
-                ? ""
-                : clean(Jsoup.parseBodyFragment(renderer().render(document)));
+        return document;
+    }
+
+    /** Safe even for a document that has faults. */
+    String html(Node document) {
+        return clean(Jsoup.parseBodyFragment(renderer().render(document)));
     }
 
     private void checkShape(String markdown) {
@@ -92,7 +100,7 @@ final class LessonRenderer {
         }
     }
 
-    private static String clean(Document html) {
+    static String clean(Document html) {
         // a wide table scrolls in its frame, not the page
         html.select("table").wrap("<div class=\"table\"></div>");
         html.select("th").attr("scope", "col");
