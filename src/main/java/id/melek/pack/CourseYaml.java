@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 /** What course.yaml says. Where it has faults, the values are placeholders and never reach a {@link CoursePack}. */
 record CourseYaml(
+        boolean isRead,
         int number,
         Track track,
         Level level,
@@ -52,6 +53,7 @@ record CourseYaml(
             yaml.fault("review_by", "'review_by' must be later than 'valid_as_of'");
         }
         return new CourseYaml(
+                yaml.isRead(),
                 yaml.number("number", 1, 9_999),
                 choice(yaml, "track", Track.keys(), Track.values()),
                 choice(yaml, "level", Level.keys(), Level.values()),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,17 +33,19 @@ final class PackFolder {
         this.faults = faults;
     }
 
-    static PackFolder open(Path root, FaultList faults) {
+    /** Empty, with a fault, where the pack is too large to be read. */
+    static Optional<PackFolder> open(Path root, FaultList faults) {
         var listing = PackListing.of(root, faults);
-        var folder = new PackFolder(listing.folders(), listing.refused(), faults);
         var total = listing.files().values().stream().mapToLong(Long::longValue).sum();
         if (total > LARGEST) {
             faults.of(PackPaths.COURSE).add("the pack " + PackListing.tooLarge(total, LARGEST));
-            folder.refused.addAll(listing.files().keySet());
-            return folder;
         }
+        if (total > LARGEST || !listing.isComplete()) {
+            return Optional.empty();
+        }
+        var folder = new PackFolder(listing.folders(), listing.refused(), faults);
         listing.files().keySet().forEach(file -> folder.load(root, file));
-        return folder;
+        return Optional.of(folder);
     }
 
     private void load(Path root, String file) {

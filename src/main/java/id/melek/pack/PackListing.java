@@ -27,6 +27,7 @@ final class PackListing extends SimpleFileVisitor<Path> {
     private final Set<String> refused = new TreeSet<>();
     private final Set<String> folders = new TreeSet<>();
     private int seen;
+    private boolean isComplete = true;
 
     private PackListing(Path root, FaultList faults) {
         this.root = root;
@@ -46,6 +47,11 @@ final class PackListing extends SimpleFileVisitor<Path> {
     /** Paths and sizes in bytes of the files that may be read. */
     Map<String, Long> files() {
         return files;
+    }
+
+    /** False where there was too much to list. */
+    boolean isComplete() {
+        return isComplete;
     }
 
     /** Paths that are there but may not be read; each has its fault. */
@@ -123,6 +129,7 @@ final class PackListing extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         faults.of(PackPaths.COURSE).add("the pack has more than " + MOST + " files and folders");
+        isComplete = false;
         return FileVisitResult.TERMINATE;
     }
 

@@ -15,20 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class PackReader {
 
     private final String slug;
-    private final FaultList faults = new FaultList();
+    private final FaultList faults;
     private final PackFolder files;
     private final SortedMap<String, PackMedia> media;
     private final LessonReader reader;
 
-    /** @param root a folder that is there, and no link */
-    PackReader(String slug, Path root) {
+    private PackReader(String slug, PackFolder files, FaultList faults) {
         this.slug = slug;
-        this.files = PackFolder.open(root, faults);
+        this.files = files;
+        this.faults = faults;
         this.media = MediaReader.read(files, faults);
         this.reader = new LessonReader(files, media, faults);
     }
 
-    PackReading read() {
+    /** @param root a folder that is there, and no link */
+    static PackReading read(String slug, Path root) {
+        var faults = new FaultList();
+        return PackFolder.open(root, faults)
+                .map(files -> new PackReader(slug, files, faults).read())
+                .orElseGet(() -> new PackReading.Faulty(faults.sorted()));
+    }
+
+    private PackReading read() {
         if (!PackPaths.isSlug(slug)) {
             faults.of(PackPaths.COURSE)
                     .add("the folder's name " + Quoted.text(slug) + " must be small letters, digits and hyphens");
@@ -64,7 +72,7 @@ final class PackReader {
             faults.of(originals.getLast().folder().file(PackPaths.GRADED))
                     .add("is missing: the last lesson's graded questions are the final test");
         }
-        if (!translations.isEmpty() && !course.texts().containsKey(Packs.ENGLISH)) {
+        if (course.isRead() && !translations.isEmpty() && !course.texts().containsKey(Packs.ENGLISH)) {
             faults.of(PackPaths.COURSE).add("'en' is missing, but there are English lessons");
         }
         if (course.prerequisites().contains(slug)) {

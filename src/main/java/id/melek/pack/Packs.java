@@ -25,7 +25,7 @@ public final class Packs {
         try {
             var root = folder.toRealPath();
             if (Files.isDirectory(root)) {
-                return new PackReader(name == null ? "" : name.toString(), root).read();
+                return PackReader.read(name == null ? "" : name.toString(), root);
             }
         } catch (IOException e) {
             // said below
