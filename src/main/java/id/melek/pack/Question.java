@@ -1,6 +1,7 @@
 package id.melek.pack;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,7 +78,10 @@ public sealed interface Question {
         }
 
         static String plain(String answer) {
-            return answer.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+            return Normalizer.normalize(answer, Normalizer.Form.NFC)
+                    .replaceAll("[\\s\\u00a0]+", " ")
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
         }
     }
 

@@ -42,7 +42,9 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         content.setId("content");
         menu.setAriaLabel(getTranslation("shell.menu"));
         getContent().addClassName("page");
-        getContent().add(skipLink(), header());
+        var band = new Div();
+        band.addClassName("ikat");
+        getContent().add(skipLink(), band, header());
         if (installation.isMadeUp()) {
             getContent().add(madeUp());
         }
@@ -53,6 +55,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     public void showRouterLayoutContent(@Nullable HasElement view) {
         content.removeAll();
         if (view != null) {
+            content.setClassName("broad", view.getElement().getClassList().contains("broad"));
             content.getElement().appendChild(view.getElement());
         }
     }

@@ -1,6 +1,8 @@
 package id.melek.shell;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import id.melek.account.AccountPaths;
 import id.melek.account.Accounts;
 import id.melek.account.DeviceTokens;
 import id.melek.account.WebSignIn;
@@ -11,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -44,16 +47,19 @@ class SecurityConfig {
                 .build();
     }
 
+    /** Views say themselves who may enter, and the router keeps to it; an unknown address is not found, for anybody. */
     @Bean
     @Order(3)
-    SecurityFilterChain pageChain(HttpSecurity http, WebSignIn webSignIn) throws Exception {
+    SecurityFilterChain pageChain(HttpSecurity http, WebSignIn webSignIn, NavigationAccessControl views)
+            throws Exception {
         webSignIn.secure(http);
+        views.setLoginView("/" + AccountPaths.SIGN_IN);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/media/*", "/language/*", "/melek.css", "/*.svg", "/*.png")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/export/*")
                         .authenticated())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
                 .build();
     }
 }

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.NullUnmarked;
 
 /** The country in memory, changed there alone: other tests' regions stay as they are. */
-@NullUnmarked
 public class ChangingRegions {
 
     private final CurrentTree current;
@@ -24,16 +22,17 @@ public class ChangingRegions {
         return regions;
     }
 
-    /** From that day on the village has another class. */
-    public synchronized void reclassify(String code, Settlement settlement, LocalDate from, Consumer<Object> listener) {
+    /** From that day on the village has another class; false when that cannot be, as for the second time in a day. */
+    public synchronized boolean reclassify(String code, Settlement settlement, LocalDate from, Consumer<Object> listener) {
         var change = new Change(
                 1, from, ChangeKind.RECLASSIFIED, code, "", "", settlement.name().toLowerCase(java.util.Locale.ROOT), "test");
-        switch (ChangeRules.apply(change, current.tree())) {
+        return switch (ChangeRules.apply(change, current.tree())) {
             case ChangeRules.Outcome.Possible(Edit edit) -> {
                 current.use(edit.appliedTo(current.tree()));
                 edit.events().forEach(listener);
+                yield true;
             }
-            case ChangeRules.Outcome.Impossible(var faults) -> throw new IllegalArgumentException(faults.toString());
-        }
+            case ChangeRules.Outcome.Impossible(var faults) -> false;
+        };
     }
 }

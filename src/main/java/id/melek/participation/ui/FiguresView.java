@@ -48,7 +48,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         this.regions = regions;
         this.signedIn = signedIn;
         this.clock = clock;
-        getContent().addClassName("figures");
+        getContent().addClassNames("figures", "broad");
     }
 
     @Override
