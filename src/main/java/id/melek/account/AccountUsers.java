@@ -4,13 +4,15 @@ import java.util.UUID;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Accounts as Spring Security sees them; the user name is the account's identity. */
+/**
+ * Accounts as Spring Security sees them; the user name is the account's identity. Not a {@code UserDetailsService}: no
+ * framework checks secrets here, {@link SignIns} alone does.
+ */
 @Component
-public class AccountUsers implements UserDetailsService {
+public class AccountUsers {
 
     private final AccountRepository accounts;
 
@@ -18,8 +20,7 @@ public class AccountUsers implements UserDetailsService {
         this.accounts = accounts;
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String id) {
+    UserDetails load(String id) {
         try {
             return user(new AccountId(UUID.fromString(id)));
         } catch (IllegalArgumentException notAnAccount) {

@@ -2,6 +2,8 @@ package id.melek.account;
 
 import id.melek.base.Uuids;
 import id.melek.region.RegionId;
+import id.melek.region.RegionLevel;
+import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -29,6 +32,7 @@ public class Accounts {
     private final ResidenceRepository residences;
     private final KeyLinkRepository keys;
     private final Consents consents;
+    private final Regions regions;
     private final Attempts attempts;
     private final Secrets secrets;
     private final Installation installation;
@@ -42,6 +46,7 @@ public class Accounts {
             ResidenceRepository residences,
             KeyLinkRepository keys,
             Consents consents,
+            Regions regions,
             Attempts attempts,
             Secrets secrets,
             Installation installation,
@@ -53,6 +58,7 @@ public class Accounts {
         this.residences = residences;
         this.keys = keys;
         this.consents = consents;
+        this.regions = regions;
         this.attempts = attempts;
         this.secrets = secrets;
         this.installation = installation;
@@ -79,7 +85,7 @@ public class Accounts {
                 : create(form, contact.get(), form.village());
     }
 
-    private static Map<Field, String> problemsOf(Registration form, Optional<Contact> contact) {
+    private Map<Field, String> problemsOf(Registration form, Optional<Contact> contact) {
         var problems = new EnumMap<Field, String>(Field.class);
         nameProblem(form.name()).ifPresent(problem -> problems.put(Field.NAME, problem));
         if (contact.isEmpty()) {
@@ -88,13 +94,20 @@ public class Accounts {
         var owner = contact.orElse(new Contact(Contact.Kind.EMAIL, ""));
         SecretRules.problemWith(form.secret(), owner, Role.LEARNER)
                 .ifPresent(problem -> problems.put(Field.SECRET, problem));
-        if (form.village() == null) {
+        if (!isVillage(form.village())) {
             problems.put(Field.VILLAGE, "account.problem.village");
         }
         if (form.consentVersion() != Consents.VERSION) {
             problems.put(Field.CONSENT, "account.problem.consent");
         }
         return problems;
+    }
+
+    private boolean isVillage(@Nullable RegionId id) {
+        return id != null
+                && regions.find(id)
+                        .filter(region -> region.level() == RegionLevel.VILLAGE)
+                        .isPresent();
     }
 
     static Optional<String> nameProblem(String name) {
@@ -187,6 +200,9 @@ public class Accounts {
     /** From now on the learner's business is in another village; what happened before stays where it happened. */
     public void moveTo(Person who, RegionId village) {
         lock(who);
+        if (!isVillage(village)) {
+            throw new IllegalArgumentException("No village: " + village);
+        }
         if (villageOf(who.id()).equals(village)) {
             return;
         }

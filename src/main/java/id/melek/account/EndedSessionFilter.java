@@ -8,8 +8,11 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session at its next request once its epoch is over: signed out everywhere, PIN changed, or access ended. */
-class EndedSessionFilter extends OncePerRequestFilter {
+/**
+ * Ends a session at its next request once its epoch is over: signed out everywhere, PIN changed, or access ended. Belongs
+ * into the chain of the pages, before Spring Security's {@code RememberMeAuthenticationFilter}.
+ */
+public class EndedSessionFilter extends OncePerRequestFilter {
 
     private final AccountUsers users;
 

@@ -4,20 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
+import org.springframework.stereotype.Component;
 
 /**
  * Stays signed in on one's own phone by a signed cookie. Nothing rotates: a lost response on a bad line must not sign
  * anybody out.
  */
+@Component
 class LongSignIn extends TokenBasedRememberMeServices {
 
     private static final Duration VALIDITY = Duration.ofDays(180);
 
-    LongSignIn(Installation installation, UserDetailsService users) {
-        super(installation.secret(), users);
+    LongSignIn(Installation installation, AccountUsers users) {
+        super(installation.secret(), users::load);
         setAlwaysRemember(true);
         setCookieName("melek-stay");
         setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.melek.account.Attempts.Way;
 import id.melek.region.RegionId;
+import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -29,6 +30,7 @@ public class Staff {
 
     private final AccountRepository accounts;
     private final InvitationRepository invitations;
+    private final Regions regions;
     private final Attempts attempts;
     private final Secrets secrets;
     private final TransactionOperations transaction;
@@ -37,12 +39,14 @@ public class Staff {
     Staff(
             AccountRepository accounts,
             InvitationRepository invitations,
+            Regions regions,
             Attempts attempts,
             Secrets secrets,
             TransactionOperations transaction,
             Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.regions = regions;
         this.attempts = attempts;
         this.secrets = secrets;
         this.transaction = transaction;
@@ -73,7 +77,7 @@ public class Staff {
         return new InviteResult.Invited(token, invitation.asOpen());
     }
 
-    private static Map<Field, String> problemsOf(
+    private Map<Field, String> problemsOf(
             Role role, String contact, Optional<Contact> invited, @Nullable RegionId scope) {
         var problems = new EnumMap<Field, String>(Field.class);
         if (role == Role.LEARNER) {
@@ -82,10 +86,14 @@ public class Staff {
         if (invited.isEmpty()) {
             problems.put(Field.CONTACT, Accounts.contactProblem(contact));
         }
-        if ((scope != null) != (role == Role.MANAGER)) {
+        if (role == Role.MANAGER ? !exists(scope) : scope != null) {
             problems.put(Field.VILLAGE, "account.problem.scope");
         }
         return problems;
+    }
+
+    private boolean exists(@Nullable RegionId scope) {
+        return scope != null && regions.find(scope).isPresent();
     }
 
     private static boolean mayComeBack(Account account) {

@@ -2,14 +2,10 @@ package id.melek.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** Signing in as far as the browser is concerned: session, cookie of a long sign-in, and their end. */
@@ -20,18 +16,9 @@ public class WebSignIn {
     private final LongSignIn longSignIn;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    WebSignIn(AccountUsers users, Installation installation) {
+    WebSignIn(AccountUsers users, LongSignIn longSignIn) {
         this.users = users;
-        this.longSignIn = new LongSignIn(installation, users);
-    }
-
-    /** Adds to the chain of the pages what this module needs there. */
-    public void secure(HttpSecurity http) throws Exception {
-        http.securityContext(context -> context.securityContextRepository(sessions))
-                .rememberMe(remember -> remember.rememberMeServices(longSignIn))
-                .addFilterBefore(new EndedSessionFilter(users), RememberMeAuthenticationFilter.class)
-                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                        new LoginUrlAuthenticationEntryPoint("/" + AccountPaths.SIGN_IN), AnyRequestMatcher.INSTANCE));
+        this.longSignIn = longSignIn;
     }
 
     /**

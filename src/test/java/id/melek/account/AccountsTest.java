@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.melek.IntegrationTest;
 import id.melek.account.RegistrationResult.Invalid;
 import id.melek.account.RegistrationResult.Taken;
-import id.melek.region.RegionId;
 import jakarta.persistence.EntityManager;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +23,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @IntegrationTest
 @RecordApplicationEvents
 class AccountsTest {
-
-    private static final RegionId CANCAR = new RegionId(4711);
-    private static final RegionId RUTENG = new RegionId(4712);
 
     @Autowired
     Accounts accounts;
@@ -47,26 +44,26 @@ class AccountsTest {
 
     @Test
     void sariRegistersAndCountsInHerVillage() {
-        var sari = people.learner("  Sari ", CANCAR);
+        var sari = people.learner("  Sari ", people.golo());
 
         assertThat(sari.name()).isEqualTo("Sari");
         assertThat(sari.role()).isEqualTo(Role.LEARNER);
-        assertThat(accounts.villageOf(sari.id())).isEqualTo(CANCAR);
+        assertThat(accounts.villageOf(sari.id())).isEqualTo(people.golo());
         assertThat(consents.isMissing(sari)).isFalse();
         var key = accounts.personKey(sari.id()).orElseThrow();
         assertThat(events.stream(LearnerRegistered.class)).singleElement().satisfies(event -> {
             assertThat(event.account()).isEqualTo(sari.id());
             assertThat(event.person()).isEqualTo(key);
-            assertThat(event.village()).isEqualTo(CANCAR);
+            assertThat(event.village()).isEqualTo(people.golo());
         });
     }
 
     @Test
     void aNumberHasOneAccountHoweverItIsWritten() {
         var number = People.number();
-        people.learner("Sari", number, CANCAR);
+        people.learner("Sari", number, people.golo());
 
-        assertThat(accounts.register(People.form("Sari", "+62" + number.substring(1), RUTENG)))
+        assertThat(accounts.register(People.form("Sari", "+62" + number.substring(1), people.waeBelang())))
                 .isEqualTo(new Taken());
     }
 
@@ -84,18 +81,28 @@ class AccountsTest {
 
     @Test
     void aMoveIsDatedAndTold() {
-        var sari = people.learner("Sari", CANCAR);
+        var sari = people.learner("Sari", people.golo());
         var registered = Instant.now();
 
-        accounts.moveTo(sari, RUTENG);
-        accounts.moveTo(sari, RUTENG);
+        accounts.moveTo(sari, people.waeBelang());
+        accounts.moveTo(sari, people.waeBelang());
 
-        assertThat(accounts.villageOf(sari.id())).isEqualTo(RUTENG);
-        assertThat(accounts.villageOf(sari.id(), registered)).isEqualTo(CANCAR);
-        assertThat(accounts.villageOf(sari.id(), Instant.EPOCH)).isEqualTo(CANCAR);
+        assertThat(accounts.villageOf(sari.id())).isEqualTo(people.waeBelang());
+        assertThat(accounts.villageOf(sari.id(), registered)).isEqualTo(people.golo());
+        assertThat(accounts.villageOf(sari.id(), Instant.EPOCH)).isEqualTo(people.golo());
         assertThat(events.stream(LearnerMoved.class))
                 .singleElement()
-                .satisfies(event -> assertThat(event.village()).isEqualTo(RUTENG));
+                .satisfies(event -> assertThat(event.village()).isEqualTo(people.waeBelang()));
+    }
+
+    @Test
+    void aBusinessIsInAVillageNotInAProvince() {
+        var sari = people.learner("Sari", people.golo());
+        var vague = People.form("Wati", People.number(), people.nusaTenggaraTimur());
+
+        assertThat(accounts.register(vague)).isEqualTo(new Invalid(Map.of(Field.VILLAGE, "account.problem.village")));
+        assertThatThrownBy(() -> accounts.moveTo(sari, people.nusaTenggaraTimur()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -105,7 +112,7 @@ class AccountsTest {
 
     @Test
     void somebodyMadeUpDoesNotCountAmongRealPeople() {
-        var nobody = accounts.registerMadeUp("Wati", CANCAR, Instant.EPOCH);
+        var nobody = accounts.registerMadeUp("Wati", people.golo(), Instant.EPOCH);
 
         assertThat(accounts.personKey(nobody)).isEmpty();
         assertThat(events.stream(LearnerRegistered.class)).isEmpty();
@@ -115,7 +122,7 @@ class AccountsTest {
     void whereEverybodyIsMadeUpTheyCount() {
         database.sql("update installation set made_up = true").update();
 
-        var wati = accounts.registerMadeUp("Wati", CANCAR, Instant.EPOCH);
+        var wati = accounts.registerMadeUp("Wati", people.golo(), Instant.EPOCH);
 
         assertThat(accounts.personKey(wati)).isPresent();
         assertThat(events.stream(LearnerRegistered.class))
@@ -125,7 +132,7 @@ class AccountsTest {
 
     @Test
     void erasingSariLeavesNothingOfHer() {
-        var sari = people.learner("Sari", CANCAR);
+        var sari = people.learner("Sari", people.golo());
         var key = accounts.personKey(sari.id()).orElseThrow();
 
         accounts.erase(sari);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.melek.IntegrationTest;
-import id.melek.region.RegionId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
@@ -25,8 +24,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** A phone with a session, the cookie of a long sign-in and a device token; what ends one of them ends them all. */
 @IntegrationTest
 class EpochTest {
-
-    private static final RegionId CANCAR = new RegionId(4711);
 
     @Autowired
     People people;
@@ -53,7 +50,7 @@ class EpochTest {
     AccountUsers users;
 
     @Autowired
-    Installation installation;
+    LongSignIn longSignIn;
 
     private Person sari;
     private MockHttpSession session = new MockHttpSession();
@@ -62,7 +59,7 @@ class EpochTest {
 
     @BeforeEach
     void sariSignsInOnHerOwnPhone() {
-        sari = people.learner("Sari", CANCAR);
+        sari = people.learner("Sari", people.golo());
         signInAs(sari);
     }
 
@@ -150,9 +147,9 @@ class EpochTest {
     }
 
     @Test
-    void aTokenIsGoodForHalfAYear(@Autowired DeviceTokenRepository repository, @Autowired AccountRepository people) {
+    void aTokenIsGoodForHalfAYear(@Autowired DeviceTokenRepository repository, @Autowired AccountRepository accounts) {
         var clock = new MovableClock();
-        var dated = new DeviceTokens(repository, people, clock);
+        var dated = new DeviceTokens(repository, accounts, clock);
         var hers = dated.issue(sari.id());
 
         clock.forward(Duration.ofDays(180).minusSeconds(1));
@@ -188,6 +185,6 @@ class EpochTest {
     private boolean cookieSignsIn() {
         var request = new MockHttpServletRequest();
         request.setCookies(cookie);
-        return new LongSignIn(installation, users).autoLogin(request, new MockHttpServletResponse()) != null;
+        return longSignIn.autoLogin(request, new MockHttpServletResponse()) != null;
     }
 }

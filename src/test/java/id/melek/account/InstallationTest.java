@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.melek.IntegrationTest;
-import id.melek.region.RegionId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,9 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class InstallationTest {
-
-    private static final RegionId CANCAR = new RegionId(4711);
-    private static final RegionId NUSA_TENGGARA_TIMUR = new RegionId(53);
 
     @Autowired
     JdbcClient database;
@@ -43,14 +39,14 @@ class InstallationTest {
     @Test
     void anEmptyDatabaseBecomesADemonstrationAndStaysOne() {
         assertThat(new Installation(database, true).isMadeUp()).isTrue();
-        people.learner("Sari", CANCAR);
+        people.learner("Sari", people.golo());
         assertThat(new Installation(database, true).isMadeUp()).isTrue();
         assertThat(new Installation(database, false).isMadeUp()).isTrue();
     }
 
     @Test
     void aDatabaseWithRealPeopleNeverDoes() {
-        people.learner("Sari", CANCAR);
+        people.learner("Sari", people.golo());
 
         assertThatThrownBy(() -> new Installation(database, true)).isInstanceOf(DemoRefused.class);
         assertThat(new Installation(database, false).isMadeUp()).isFalse();
@@ -68,21 +64,22 @@ class InstallationTest {
     void theCastSignsInWithTheirPins() {
         database.sql("update installation set made_up = true").update();
 
-        var members = cast.assemble(CANCAR, NUSA_TENGGARA_TIMUR);
+        var members = cast.assemble(people.golo(), people.nusaTenggaraTimur());
 
-        assertThat(cast.assemble(CANCAR, NUSA_TENGGARA_TIMUR)).isEqualTo(members);
+        assertThat(cast.assemble(people.golo(), people.nusaTenggaraTimur())).isEqualTo(members);
         assertThat(members).extracting(Cast.Member::name).containsExactly("Sari", "Budi", "Ratna", "Agus");
         for (var member : members) {
             assertThat(signIns.signIn(member.signInName(), member.pin()))
                     .isEqualTo(new SignInResult.Welcome(member.id()));
         }
         assertThat(accounts.personKey(members.getFirst().id())).isPresent();
-        assertThat(accounts.person(members.get(2).id()).orElseThrow().scope()).isEqualTo(NUSA_TENGGARA_TIMUR);
+        assertThat(accounts.person(members.get(2).id()).orElseThrow().scope()).isEqualTo(people.nusaTenggaraTimur());
     }
 
     @Test
     void theCastDoesNotAppearAmongRealPeople() {
-        assertThatThrownBy(() -> cast.assemble(CANCAR, NUSA_TENGGARA_TIMUR)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> cast.assemble(people.golo(), people.nusaTenggaraTimur()))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

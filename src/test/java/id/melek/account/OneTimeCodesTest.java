@@ -9,7 +9,6 @@ import id.melek.account.CodeResult.Invalid;
 import id.melek.account.CodeResult.Refused;
 import id.melek.account.CodeResult.Taken;
 import id.melek.account.SignInResult.Welcome;
-import id.melek.region.RegionId;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +20,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @IntegrationTest
 class OneTimeCodesTest {
 
-    private static final RegionId CANCAR = new RegionId(4711);
-    private static final RegionId RUTENG = new RegionId(4712);
     private static final String NEW_PIN = "161803";
 
     private final MovableClock clock = new MovableClock();
@@ -47,7 +44,7 @@ class OneTimeCodesTest {
             @Autowired Secrets secrets,
             @Autowired TransactionOperations transaction) {
         codes = new OneTimeCodes(repository, accounts, attempts, secrets, transaction, clock);
-        sari = people.learner("Sari Wulandari", number, CANCAR);
+        sari = people.learner("Sari Wulandari", number, people.golo());
         budi = people.trainer("Budi");
     }
 
@@ -123,7 +120,7 @@ class OneTimeCodesTest {
     void aWrongFieldDoesNotCostTheCode() {
         var code = codes.handOut(budi, sari.id());
         var taken = People.number();
-        people.learner("Wati", taken, CANCAR);
+        people.learner("Wati", taken, people.golo());
 
         assertThat(codes.use(new CodeUse("0812", "1234", "123456", "0813")))
                 .isInstanceOfSatisfying(
@@ -137,12 +134,12 @@ class OneTimeCodesTest {
     @Test
     void budiFindsHerByNumberOrByNameAndVillage() {
         assertThat(codes.lookUp(budi, "+62" + number.substring(1)))
-                .contains(new Candidate(sari.id(), "Sari Wulandari", Role.LEARNER, CANCAR));
-        assertThat(codes.lookUp(budi, "wulan", CANCAR))
+                .contains(new Candidate(sari.id(), "Sari Wulandari", Role.LEARNER, people.golo()));
+        assertThat(codes.lookUp(budi, "wulan", people.golo()))
                 .extracting(Candidate::id)
                 .containsExactly(sari.id());
-        assertThat(codes.lookUp(budi, "wulan", RUTENG)).isEmpty();
-        assertThat(codes.lookUp(budi, "wu", CANCAR)).isEmpty();
+        assertThat(codes.lookUp(budi, "wulan", people.waeBelang())).isEmpty();
+        assertThat(codes.lookUp(budi, "wu", people.golo())).isEmpty();
         assertThat(codes.lookUp(budi, People.number())).isEmpty();
     }
 
@@ -169,12 +166,13 @@ class OneTimeCodesTest {
 
     @Test
     void learnersAndManagersHandOutNothing() {
-        var ratna = people.manager("Ratna", new RegionId(53));
-        var wati = people.learner("Wati", CANCAR);
+        var ratna = people.manager("Ratna", people.nusaTenggaraTimur());
+        var wati = people.learner("Wati", people.golo());
 
         for (var other : new Person[] {ratna, wati}) {
             assertThatThrownBy(() -> codes.lookUp(other, number)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> codes.lookUp(other, "Sari", CANCAR)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> codes.lookUp(other, "Sari", people.golo()))
+                    .isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> codes.handOut(other, sari.id())).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> codes.handedOutBy(other)).isInstanceOf(AccessDeniedException.class);
         }

@@ -1,6 +1,7 @@
 package id.melek.account;
 
 import id.melek.region.RegionId;
+import id.melek.region.Regions;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,14 +15,34 @@ public class People {
     public static final String PIN = "271828";
     public static final String PASSWORD = "tenun ikat biru";
 
+    private final Regions regions;
     private final Accounts accounts;
     private final AccountRepository repository;
     private final Secrets secrets;
 
-    People(Accounts accounts, AccountRepository repository, Secrets secrets) {
+    People(Regions regions, Accounts accounts, AccountRepository repository, Secrets secrets) {
+        this.regions = regions;
         this.accounts = accounts;
         this.repository = repository;
         this.secrets = secrets;
+    }
+
+    /** A village in Kabupaten Manggarai. */
+    public RegionId golo() {
+        return region("53.10.06.2008");
+    }
+
+    /** Another one there, less rural. */
+    public RegionId waeBelang() {
+        return region("53.10.03.1005");
+    }
+
+    public RegionId nusaTenggaraTimur() {
+        return region("53");
+    }
+
+    private RegionId region(String code) {
+        return regions.byCode(code).orElseThrow().id();
     }
 
     /** A number that no other test uses. */

@@ -8,7 +8,6 @@ import id.melek.account.ChangeResult.WrongSecret;
 import id.melek.account.SignInResult.Refused;
 import id.melek.account.SignInResult.TryLater;
 import id.melek.account.SignInResult.Welcome;
-import id.melek.region.RegionId;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @IntegrationTest
 class SignInsTest {
 
-    private static final RegionId CANCAR = new RegionId(4711);
     private static final String WRONG = "902716";
 
     private final MovableClock clock = new MovableClock();
@@ -55,7 +53,7 @@ class SignInsTest {
 
     @Test
     void sariSignsInHoweverSheWritesHerNumber() {
-        var sari = people.learner("Sari", number, CANCAR);
+        var sari = people.learner("Sari", number, people.golo());
 
         assertThat(signIns.signIn("+62 " + number.substring(1), People.PIN)).isEqualTo(new Welcome(sari.id()));
         assertThat(signIns.signIn(number, People.PIN)).isEqualTo(new Welcome(sari.id()));
@@ -63,8 +61,8 @@ class SignInsTest {
 
     @Test
     void anUnknownNumberAWrongPinAndEndedAccessLookTheSame() {
-        people.learner("Sari", number, CANCAR);
-        var gone = people.learner("Wati", CANCAR);
+        people.learner("Sari", number, people.golo());
+        var gone = people.learner("Wati", people.golo());
         var herNumber = signIns.contactOf(gone).value();
         accounts.erase(gone);
 
@@ -76,7 +74,7 @@ class SignInsTest {
 
     @Test
     void afterFiveWrongPinsEvenTheRightOneHasToWait() {
-        var sari = people.learner("Sari", number, CANCAR);
+        var sari = people.learner("Sari", number, people.golo());
         guess(number, 5);
 
         assertThat(signIns.signIn(number, People.PIN))
@@ -107,7 +105,7 @@ class SignInsTest {
 
     @Test
     void theRightPinStartsTheCountAfresh() {
-        var sari = people.learner("Sari", number, CANCAR);
+        var sari = people.learner("Sari", number, people.golo());
         guess(number, 4);
         signIns.signIn(number, People.PIN);
         guess(number, 4);
@@ -141,7 +139,7 @@ class SignInsTest {
 
     @Test
     void aNewPinNeedsTheOldOne() {
-        var sari = people.learner("Sari", number, CANCAR);
+        var sari = people.learner("Sari", number, people.golo());
 
         assertThat(signIns.changeSecret(sari, WRONG, "161803")).isEqualTo(new WrongSecret());
         assertThat(signIns.changeSecret(sari, People.PIN, "111111"))
@@ -154,7 +152,7 @@ class SignInsTest {
 
     @Test
     void aNewNumberTakesThePlaceOfTheOld() {
-        var sari = people.learner("Sari", number, CANCAR);
+        var sari = people.learner("Sari", number, people.golo());
         var newNumber = People.number();
 
         assertThat(signIns.changeContact(sari, People.PIN, newNumber)).isEqualTo(new Changed());
@@ -165,7 +163,7 @@ class SignInsTest {
 
     @Test
     void whoeverFoundAnOpenPhoneGuessesThePinNoMoreOftenThanAtTheDoor() {
-        var sari = people.learner("Sari", number, CANCAR);
+        var sari = people.learner("Sari", number, people.golo());
         for (var i = 0; i < 5; i++) {
             signIns.changeSecret(sari, WRONG, "161803");
         }

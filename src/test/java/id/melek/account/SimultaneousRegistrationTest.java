@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.account.RegistrationResult.Registered;
 import id.melek.account.RegistrationResult.Taken;
-import id.melek.region.RegionId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.concurrent.Callable;
@@ -26,6 +25,9 @@ class SimultaneousRegistrationTest {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    People people;
+
     @Test
     void ofManyRegistrationsOfOneNumberAtOnceOneSucceeds(CapturedOutput output) throws Exception {
         var number = People.number();
@@ -33,7 +35,7 @@ class SimultaneousRegistrationTest {
         Callable<RegistrationResult> registration = () -> {
             ready.countDown();
             ready.await();
-            return accounts.register(People.form("Sari", number, new RegionId(4711)));
+            return accounts.register(People.form("Sari", number, people.golo()));
         };
 
         var results = new ArrayList<RegistrationResult>();

@@ -8,6 +8,7 @@ import id.melek.account.AcceptResult.Accepted;
 import id.melek.account.AcceptResult.Gone;
 import id.melek.account.InviteResult.Invited;
 import id.melek.region.RegionId;
+import id.melek.region.Regions;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,8 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @IntegrationTest
 class StaffTest {
 
-    private static final RegionId CANCAR = new RegionId(4711);
-    private static final RegionId NUSA_TENGGARA_TIMUR = new RegionId(53);
     private static final Locale ENGLISH = Locale.ENGLISH;
 
     private final MovableClock clock = new MovableClock();
@@ -44,21 +43,22 @@ class StaffTest {
     void prepare(
             @Autowired AccountRepository repository,
             @Autowired InvitationRepository invitations,
+            @Autowired Regions regions,
             @Autowired Attempts attempts,
             @Autowired Secrets secrets,
             @Autowired TransactionOperations transaction) {
-        staff = new Staff(repository, invitations, attempts, secrets, transaction, clock);
+        staff = new Staff(repository, invitations, regions, attempts, secrets, transaction, clock);
         agus = people.operator("Agus");
     }
 
     @Test
     void ratnaAcceptsAnInvitationAndSeesHerProvince() {
-        var token = invite(Role.MANAGER, NUSA_TENGGARA_TIMUR);
+        var token = invite(Role.MANAGER, people.nusaTenggaraTimur());
 
         var ratna = accept(token);
 
         assertThat(ratna.role()).isEqualTo(Role.MANAGER);
-        assertThat(ratna.scope()).isEqualTo(NUSA_TENGGARA_TIMUR);
+        assertThat(ratna.scope()).isEqualTo(people.nusaTenggaraTimur());
         assertThat(ratna.language()).isEqualTo(ENGLISH);
         assertThat(accounts.personKey(ratna.id())).isEmpty();
         assertThat(signIns.signIn(number, People.PASSWORD)).isEqualTo(new SignInResult.Welcome(ratna.id()));
@@ -104,7 +104,7 @@ class StaffTest {
     @Test
     void aManagerNeedsARegionAndNobodyElseHasOne() {
         assertInvalid(staff.invite(agus, Role.MANAGER, number, null));
-        assertInvalid(staff.invite(agus, Role.TRAINER, number, NUSA_TENGGARA_TIMUR));
+        assertInvalid(staff.invite(agus, Role.TRAINER, number, people.nusaTenggaraTimur()));
         assertInvalid(staff.invite(agus, Role.LEARNER, number, null));
         assertInvalid(staff.invite(agus, Role.TRAINER, "Budi", null));
     }
@@ -115,7 +115,7 @@ class StaffTest {
 
     @Test
     void somebodyWhoHasAnAccountIsNotInvited() {
-        people.learner("Sari", number, CANCAR);
+        people.learner("Sari", number, people.golo());
 
         assertThat(staff.invite(agus, Role.TRAINER, number, null)).isEqualTo(new InviteResult.Taken());
     }
@@ -142,7 +142,7 @@ class StaffTest {
         var budi = accept(invite(Role.TRAINER, null));
         staff.endAccess(agus, budi.id());
 
-        var again = accept(invite(Role.MANAGER, NUSA_TENGGARA_TIMUR));
+        var again = accept(invite(Role.MANAGER, people.nusaTenggaraTimur()));
 
         assertThat(again.id()).isEqualTo(budi.id());
         assertThat(again.role()).isEqualTo(Role.MANAGER);
@@ -151,7 +151,7 @@ class StaffTest {
 
     @Test
     void nobodyEndsTheirOwnAccessOrALearners() {
-        var sari = people.learner("Sari", CANCAR);
+        var sari = people.learner("Sari", people.golo());
 
         assertThatThrownBy(() -> staff.endAccess(agus, agus.id())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> staff.endAccess(agus, sari.id())).isInstanceOf(AccessDeniedException.class);
@@ -168,7 +168,9 @@ class StaffTest {
     @Test
     void onlyOperatorsDecide() {
         var others = new Person[] {
-            people.trainer("Budi"), people.manager("Ratna", NUSA_TENGGARA_TIMUR), people.learner("Sari", CANCAR)
+            people.trainer("Budi"),
+            people.manager("Ratna", people.nusaTenggaraTimur()),
+            people.learner("Sari", people.golo())
         };
 
         for (var other : others) {
