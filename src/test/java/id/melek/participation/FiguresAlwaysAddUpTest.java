@@ -52,7 +52,7 @@ class FiguresAlwaysAddUpTest {
     private static final int DAYS = 300;
     private static final int STEPS = 400;
     private static final List<Integer> COURSES = List.of(901, 902);
-    private static final List<String> DISTRICTS = List.of("53.10.01", "53.10.12", "51.03.01", "92.02.01", "11.01.01");
+    private static final List<String> DISTRICTS = List.of("53.10.01", "53.10.12", "51.03.01", "91.03.01", "11.01.01");
 
     @Autowired
     FactRepository facts;
