@@ -9,10 +9,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session at its next request once its epoch is over: signed out everywhere, PIN changed, or access ended. Belongs
- * into the chain of the pages, before Spring Security's {@code RememberMeAuthenticationFilter}.
+ * Ends a session at its next request once its epoch is over: signed out everywhere, PIN changed, or access ended.
  */
-public class EndedSessionFilter extends OncePerRequestFilter {
+class EndedSessionFilter extends OncePerRequestFilter {
 
     private final AccountUsers users;
 

@@ -1,6 +1,5 @@
 package id.melek.account;
 
-import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -8,13 +7,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 
 @Configuration
 class SignInBeans {
-
-    /** Has its place in the security chain, and none outside it. */
-    @Bean
-    @FilterRegistration(enabled = false)
-    EndedSessionFilter endedSessionFilter(AccountUsers users) {
-        return new EndedSessionFilter(users);
-    }
 
     /** Whatever form or header Spring Security reads by itself opens nothing: {@link SignIns} counts every try. */
     @Bean
