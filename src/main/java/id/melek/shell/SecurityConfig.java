@@ -1,8 +1,6 @@
 package id.melek.shell;
 
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import id.melek.account.AccountPaths;
 import id.melek.account.Accounts;
 import id.melek.account.DeviceTokens;
 import id.melek.account.WebSignIn;
@@ -50,10 +48,8 @@ class SecurityConfig {
     /** Views say themselves who may enter, and the router keeps to it; an unknown address is not found, for anybody. */
     @Bean
     @Order(3)
-    SecurityFilterChain pageChain(HttpSecurity http, WebSignIn webSignIn, NavigationAccessControl views)
-            throws Exception {
+    SecurityFilterChain pageChain(HttpSecurity http, WebSignIn webSignIn) throws Exception {
         webSignIn.secure(http);
-        views.setLoginView("/" + AccountPaths.SIGN_IN);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/media/*", "/language/*", "/melek.css", "/*.svg", "/*.png")
                         .permitAll()
