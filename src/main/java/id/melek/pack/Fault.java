@@ -9,6 +9,8 @@ package id.melek.pack;
  */
 public record Fault(String file, int line, String message) {
 
+    private static final int LONGEST = 500;
+
     /** A pack's own words can hold terminal control characters; a fault is printed, so it never does. */
     public Fault {
         file = printable(file);
@@ -16,7 +18,8 @@ public record Fault(String file, int line, String message) {
     }
 
     private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        var brief = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
+        return brief.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
     @Override

@@ -17,10 +17,10 @@ final class FaultList {
         return new FileFaults(this, file);
     }
 
-    void add(Fault fault) {
+    void add(String file, int line, String message) {
         found++;
         if (faults.size() < MOST) {
-            faults.add(fault);
+            faults.add(new Fault(file, line, message));
         } else if (faults.size() == MOST) {
             faults.add(new Fault("course.yaml", 1, "more than " + MOST + " faults: the rest is not shown"));
         }

@@ -4,7 +4,7 @@ package id.melek.pack;
 record FileFaults(FaultList all, String file) {
 
     void add(int line, String message) {
-        all.add(new Fault(file, line, message));
+        all.add(file, line, message);
     }
 
     void add(String message) {

@@ -59,7 +59,8 @@ final class LanguagesInStep {
             faults.add(
                     translation.line(),
                     quoted(translation) + " has another type, number of answers or key than in Indonesian: "
-                            + key(original) + " there, " + key(translation.question()) + " here");
+                            + Quoted.text(key(original)) + " there, " + Quoted.text(key(translation.question()))
+                            + " here");
         }
     }
 

@@ -52,6 +52,9 @@ final class LessonRules extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
+        if (count(image, image.getDestination(), image.getTitle())) {
+            return;
+        }
         var alt = PlainWords.of(image);
         if (alt.isBlank() || image.getDestination().endsWith("/" + alt)) {
             lines.fault(
@@ -59,12 +62,14 @@ final class LessonRules extends AbstractVisitor {
                     "the picture has no alternative text: write what it shows, as in ![A hand with a phone](...)");
         }
         pictures.use(image.getDestination()).ifPresent(why -> lines.fault(image, why));
-        count(image, image.getDestination(), image.getTitle());
         visitChildren(image);
     }
 
     @Override
     public void visit(Link link) {
+        if (count(link, link.getDestination(), link.getTitle())) {
+            return;
+        }
         if (!LINK.matcher(link.getDestination()).matches()) {
             lines.fault(
                     link,
@@ -73,17 +78,17 @@ final class LessonRules extends AbstractVisitor {
         if (PlainWords.of(link).isBlank()) {
             lines.fault(link, "the link has no words: write [where it leads](https://...)");
         }
-        count(link, link.getDestination(), link.getTitle());
         visitChildren(link);
     }
 
     /** An address that is defined once and used a thousand times is written a thousand times in HTML. */
-    private void count(Node node, String destination, @Nullable String title) {
+    private boolean count(Node node, String destination, @Nullable String title) {
         var before = addresses;
         addresses += destination.length() + (title == null ? 0 : title.length());
         if (before <= MOST_ADDRESSES && addresses > MOST_ADDRESSES) {
             lines.fault(node, "the addresses of the lesson's links are too long: shorten them");
         }
+        return addresses > MOST_ADDRESSES;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class MediaReader {
         return media;
     }
 
-    private static PackMedia read(String name, byte[] bytes, FileFaults faults) {
+    static PackMedia read(String name, byte[] bytes, FileFaults faults) {
         var isDrawing = name.endsWith(".svg");
         var size = isDrawing ? SvgCheck.check(bytes, faults) : WebpCheck.check(bytes, faults);
         if (!size.isSane()) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The id of a question, which Moodle too looks for in its comments: {@code // [id:otp-call]}. */
 final class QuestionId {
 
-    private static final Pattern ID = Pattern.compile("\\[id:([^\\]]*)\\]");
+    private static final Pattern ID = Pattern.compile("\\[id:([^\\[\\]]{0,100})\\]");
 
     private QuestionId() {}
 

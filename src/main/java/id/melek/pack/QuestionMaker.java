@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Makes the questions of a course from GIFT, and says what is missing in each. */
 final class QuestionMaker {
 
+    private static final int MOST_QUESTIONS = 200;
+    private static final int MOST_ANSWERS = 20;
+
     private final QuestionCheck check;
     private final ChoiceMaker choices;
     private final OpenMaker open;
@@ -25,8 +28,12 @@ final class QuestionMaker {
         if (file.questions().isEmpty()) {
             check.fault(1, "holds no question: add one or delete the file");
         }
+        if (file.questions().size() > MOST_QUESTIONS) {
+            check.fault(1, "holds more than " + MOST_QUESTIONS + " questions: make two lessons of it");
+        }
         var questions = new ArrayList<ReadQuestion>();
-        file.questions()
+        file.questions().stream()
+                .limit(MOST_QUESTIONS)
                 .forEach(gift -> make(gift).ifPresent(made -> questions.add(new ReadQuestion(made, gift.line()))));
         return questions;
     }
@@ -47,6 +54,9 @@ final class QuestionMaker {
     }
 
     private Optional<Question> make(GiftQuestion gift) {
+        if (gift.list().size() > MOST_ANSWERS) {
+            return refuse(gift, "the question has more than " + MOST_ANSWERS + " answers");
+        }
         var frame = frame(gift);
         return switch (gift.kind()) {
             case SINGLE_CHOICE -> Optional.of(choices.single(gift, frame));

@@ -155,6 +155,18 @@ class QuestionsTest {
     }
 
     @Test
+    void aFileHasTwoHundredQuestionsAndAQuestionTwentyAnswersAtMost() {
+        graded("~%100%a " + "~%-10%b".repeat(20));
+        var read = new QuestionMaker(faults.of("test.gift"), false).read((question("=a ~b") + "\n").repeat(201));
+
+        assertThat(messages())
+                .containsExactlyInAnyOrder(
+                        "the question has more than 20 answers",
+                        "holds more than 200 questions: make two lessons of it");
+        assertThat(read).hasSize(200);
+    }
+
+    @Test
     void angleBracketsThatAreNoTagsAreWords() {
         practice("=Ketik <nama toko>#harga < 5 ~b#x > y");
 

@@ -1,0 +1,41 @@
+package id.melek.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The courses of this repository. */
+class EveryPackTest {
+
+    private static final Path COURSES = Path.of("content", "courses");
+
+    @TestFactory
+    Stream<DynamicTest> everyCourseIsWithoutFaults() throws IOException {
+        return packs().stream()
+                .map(pack -> DynamicTest.dynamicTest(
+                        pack.getFileName().toString(),
+                        () -> assertThat(Packs.read(pack)).isInstanceOf(PackReading.Sound.class)));
+    }
+
+    @Test
+    void theCoursesFitTogether() throws IOException {
+        var printed = new StringWriter();
+
+        assertThat(PackCheck.run(packs(), new PrintWriter(printed)))
+                .as(printed.toString())
+                .isEqualTo(PackCheck.SOUND);
+    }
+
+    private static List<Path> packs() throws IOException {
+        return Files.isDirectory(COURSES) ? Packs.foldersIn(COURSES) : List.of();
+    }
+}
