@@ -29,7 +29,7 @@ C
 export APT_CONFIG="$apt/apt.conf"
 
 echo "  reading the list of packages"
-apt-get -qq update || fail "The list of packages of Debian $suite could not be fetched. Is there a network?"
+apt-get -qq update || fail "The list of packages of Debian $suite could not be fetched, for the reason above."
 echo "  fetching mysql-server-core, mysql-client-core and their libraries"
 apt-get -qq -y --download-only install mysql-server-core mysql-client-core >/dev/null ||
   fail "Debian $suite does not offer mysql-server-core at present. Try again tomorrow, or use one of the other ways."

@@ -35,7 +35,7 @@ C
 export APT_CONFIG="$apt/apt.conf"
 
 echo "  reading the list of packages"
-apt-get -qq update || fail "The list of packages of Debian $suite could not be fetched. Is there a network?"
+apt-get -qq update || fail "The list of packages of Debian $suite could not be fetched, for the reason above."
 echo "  fetching chromium and the libraries it needs"
 apt-get -qq -y --download-only install chromium fonts-dejavu-core >/dev/null || fail "Debian $suite does not offer chromium."
 echo "  unpacking"
