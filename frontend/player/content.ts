@@ -1,49 +1,30 @@
 import type { Words } from './words';
 
-/** Makes a lesson's plain HTML handy: call-outs say what they are, wide tables scroll, checklists can be ticked. */
+/** Makes a lesson's HTML handy: call-outs say what they are, wide tables scroll by keyboard too, checklists are kept. */
 export function equip(content: HTMLElement, words: Words, ticked: number[], onTick: (ticked: number[]) => void): void {
   content.querySelectorAll<HTMLElement>('.callout').forEach((c) => nameCallout(c, words));
-  content.querySelectorAll('table').forEach((t) => wrapTable(t, words));
-  equipChecklists(content, ticked, onTick);
+  content.querySelectorAll<HTMLElement>('.table').forEach((t) => nameTable(t, words));
+  keepTicks(Array.from(content.querySelectorAll<HTMLInputElement>('.task input')), ticked, onTick);
 }
 
 function nameCallout(callout: HTMLElement, words: Words): void {
-  const kind = /callout-(\w+)/.exec(callout.className)?.[1];
-  if (kind && !callout.querySelector('.callout-label')) {
+  if (callout.dataset.kind && !callout.querySelector('.callout-label')) {
     const label = document.createElement('p');
     label.className = 'callout-label';
-    label.textContent = words.say(`callout.${kind}`);
+    label.textContent = words.say(`callout.${callout.dataset.kind}`);
     callout.prepend(label);
   }
 }
 
-function wrapTable(table: HTMLTableElement, words: Words): void {
-  if (table.parentElement?.className !== 'table-scroll') {
-    const frame = document.createElement('div');
-    frame.className = 'table-scroll';
-    frame.tabIndex = 0;
-    frame.setAttribute('role', 'region');
-    frame.setAttribute('aria-label', words.say('table'));
-    table.replaceWith(frame);
-    frame.append(table);
-  }
+function nameTable(frame: HTMLElement, words: Words): void {
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', words.say('table'));
 }
 
-function equipChecklists(content: HTMLElement, ticked: number[], onTick: (ticked: number[]) => void): void {
-  const boxes = Array.from(content.querySelectorAll<HTMLInputElement>('li > input[type=checkbox], li > p > input[type=checkbox]'));
-  boxes.forEach((box) => labelBox(box));
-  const all = Array.from(content.querySelectorAll<HTMLInputElement>('.tick input'));
-  all.forEach((box, i) => (box.checked = ticked.includes(i)));
-  all.forEach((box) => (box.onchange = () => onTick(all.flatMap((b, i) => (b.checked ? [i] : [])))));
-}
-
-function labelBox(box: HTMLInputElement): void {
-  const parent = box.parentElement!;
-  const label = document.createElement('label');
-  label.className = 'tick';
-  const inline = Array.from(parent.childNodes).filter((n) => !(n instanceof HTMLElement && /^(UL|OL|P|DIV)$/.test(n.tagName)));
-  parent.prepend(label);
-  label.append(...inline);
-  label.closest('li')!.classList.add('tick-item');
-  box.disabled = false;
+function keepTicks(boxes: HTMLInputElement[], ticked: number[], onTick: (ticked: number[]) => void): void {
+  boxes.forEach((box, i) => {
+    box.checked = ticked.includes(i);
+    box.onchange = () => onTick(boxes.flatMap((b, j) => (b.checked ? [j] : [])));
+  });
 }

@@ -386,7 +386,7 @@ export class MelekPlayer extends LitElement {
         )}
         <div class="actions actions-end">
           <p class="complaint" role="alert">${warned && blank > 0 ? words.count('blank', blank) : ''}</p>
-          <button type="button" class="primary" ?disabled=${this.sendingTest} @click=${() => this.sendTest(test)}>
+          <button type="button" ?disabled=${this.sendingTest} @click=${() => this.sendTest(test)}>
             ${words.say(warned && blank > 0 ? 'sendAnyway' : 'send')}
           </button>
           <p class="hint">${words.say('testKept')}</p>
@@ -515,7 +515,7 @@ export class MelekPlayer extends LitElement {
     const open = lesson.practice.filter((q) => this.checked[q.id] === undefined).length;
     return html`
       ${open > 0 ? html`<p class="hint">${words.count('practiceOpen', open)}</p>` : nothing}
-      <button type="button" class="primary wide" @click=${() => this.finish(lesson)}>
+      <button type="button" class="wide" @click=${() => this.finish(lesson)}>
         ${words.say(lesson.next ? 'finishAndGo' : 'finish')}
       </button>
     `;
@@ -527,13 +527,13 @@ export class MelekPlayer extends LitElement {
       <p class="finished" tabindex="-1">
         ${this.finishing && lesson.next ? words.say('goingOn') : words.say(queued ? 'finishedKept' : 'finished')}
       </p>
-      ${this.nextLink(lesson, words, 'primary')}
+      ${this.nextLink(lesson, words, '')}
     `;
   }
 
   private nextLink(lesson: Lesson, words: Words, rank: string): TemplateResult | typeof nothing {
     return lesson.next
-      ? html`<a class="button ${rank} wide lesson-next" href=${lesson.next.path} router-link @click=${this.onLink}>
+      ? html`<a class="call wide ${rank}" href=${lesson.next.path} router-link @click=${this.onLink}>
           ${words.say('goOn', lesson.next.title)}
         </a>`
       : nothing;
