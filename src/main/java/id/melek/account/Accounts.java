@@ -140,6 +140,12 @@ public class Accounts {
         }
     }
 
+    /** Whether there is any account yet, staff's included. */
+    @Transactional(readOnly = true)
+    public boolean isAnybodyThere() {
+        return accounts.count() > 0;
+    }
+
     /**
      * Adds somebody who does not exist and cannot sign in; they count where everybody is made up, and nowhere else.
      *

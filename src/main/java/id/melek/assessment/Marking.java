@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,6 +41,35 @@ public class Marking {
                         .map(range -> new Mark(percent(range.weight()), range.feedback()))
                         .orElse(Mark.NOTHING);
         };
+    }
+
+    /** An answer that earns all points. */
+    List<String> rightAnswer(Question question) {
+        return switch (question) {
+            case Question.SingleChoice choice -> worthwhile(choice.options());
+            case Question.MultipleChoice choice -> worthwhile(choice.options());
+            case Question.TrueFalse statement -> List.of(String.valueOf(statement.answer()));
+            case Question.ShortText text ->
+                text.wordings().stream()
+                        .filter(wording -> percent(wording.weight()) == 100)
+                        .map(Question.Wording::text)
+                        .limit(1)
+                        .toList();
+            case Question.NumberQuestion number ->
+                number.ranges().stream()
+                        .filter(range -> percent(range.weight()) == 100)
+                        .map(range -> range.min().toPlainString())
+                        .limit(1)
+                        .toList();
+        };
+    }
+
+    private static List<String> worthwhile(List<Question.Option> options) {
+        var best = options.stream().mapToDouble(Question.Option::weight).max().orElse(0);
+        return IntStream.range(0, options.size())
+                .filter(index -> best == 100 ? options.get(index).weight() == 100 : options.get(index).weight() > 0)
+                .mapToObj(index -> String.valueOf(index + 1))
+                .toList();
     }
 
     private static Mark chosen(List<Question.Option> options, List<String> answer) {

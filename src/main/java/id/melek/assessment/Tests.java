@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,6 +72,11 @@ public class Tests {
         var result = mark(version, lesson, test.get(), answers);
         keep(learner, version, lesson, answers, at, result);
         return new HandedIn.Marked(result);
+    }
+
+    /** What would earn all points: for made-up learners and for tests of this program; no door leads a learner here. */
+    public Map<String, List<String>> rightAnswers(LessonContent.Test test) {
+        return test.questions().stream().collect(Collectors.toMap(Question::id, marking::rightAnswer));
     }
 
     @Transactional(readOnly = true)

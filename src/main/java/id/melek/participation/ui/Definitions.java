@@ -18,11 +18,12 @@ class Definitions extends NativeDetails {
         for (var indicator : Indicator.values()) {
             define(list, "participation.indicator." + indicator, "participation.definition." + indicator);
         }
-        for (var word : List.of("people", "new", "reach", "estimate")) {
+        for (var word : List.of("people", "new", "reach")) {
             define(list, "participation.word." + word, "participation.definition." + word);
         }
+        define(list, "participation.word.estimate", "region.settlement.trust");
         for (var settlement : Settlement.values()) {
-            define(list, "region.settlement." + settlement, "region.settlement." + settlement + ".explained");
+            define(list, "region.settlement." + settlement, "region.settlement." + settlement + ".why");
         }
         setContent(list);
     }

@@ -1,0 +1,126 @@
+package id.melek.demo;
+
+import id.melek.account.AccountId;
+import id.melek.account.Accounts;
+import id.melek.account.Installation;
+import id.melek.base.Texts;
+import id.melek.base.Uuids;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.Courses;
+import id.melek.learning.Act;
+import id.melek.learning.Acts;
+import id.melek.learning.MadeUpEnrolments;
+import id.melek.region.Region;
+import id.melek.region.RegionLevel;
+import id.melek.region.Regions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Made-up learners all over the country, the same in every demonstration; they live through the services like others. */
+@Component
+class Crowd {
+
+    private static final Duration PAST = Duration.ofDays(330);
+    private static final List<String> NAMES = List.of(
+            "Ani", "Bayu", "Citra", "Dewi", "Eko", "Fitri", "Gusti", "Hasan", "Intan", "Joko", "Kadek", "Lina", "Made",
+            "Nia", "Oki", "Putri", "Rahmat", "Siti", "Tono", "Umi", "Wayan", "Yanti", "Yohanes", "Zainal");
+
+    private final Accounts accounts;
+    private final MadeUpEnrolments enrolments;
+    private final Acts acts;
+    private final Courses courses;
+    private final Regions regions;
+    private final Installation installation;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Random random = new Random(17);
+
+    Crowd(
+            Accounts accounts,
+            MadeUpEnrolments enrolments,
+            Acts acts,
+            Courses courses,
+            Regions regions,
+            Installation installation,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.accounts = accounts;
+        this.enrolments = enrolments;
+        this.acts = acts;
+        this.courses = courses;
+        this.regions = regions;
+        this.installation = installation;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Does nothing where there are people already. */
+    void gather(List<Region> provinces, int peopleAProvince) {
+        if (!installation.isMadeUp() || accounts.isAnybodyThere()) {
+            return;
+        }
+        System.out.println("Making up " + provinces.size() * peopleAProvince + " people in " + provinces.size() + " provinces");
+        for (int done = 0; done < provinces.size(); done++) {
+            var province = provinces.get(done);
+            transaction.executeWithoutResult(status -> settle(province, peopleAProvince));
+            if (done % 10 == 9) {
+                System.out.println("  " + (done + 1) + " provinces done");
+            }
+        }
+    }
+
+    private void settle(Region province, int people) {
+        for (int one = 0; one < people; one++) {
+            live(anyVillageIn(province));
+        }
+    }
+
+    private void live(Region village) {
+        var registered = clock.instant().minusSeconds(random.nextLong(PAST.toSeconds()));
+        var learner = accounts.registerMadeUp(NAMES.get(random.nextInt(NAMES.size())), village.id(), registered);
+        var published = courses.published(Texts.INDONESIAN);
+        if (!published.isEmpty() && random.nextInt(100) < 70) {
+            learn(learner, published.get(random.nextInt(published.size())), later(registered));
+        }
+    }
+
+    private void learn(AccountId learner, CourseOutline course, Instant from) {
+        enrolments.join(learner, course, from);
+        var lessons = random.nextInt(100) < 35 ? course.lessons().size() : random.nextInt(course.lessons().size());
+        act(learner, course, course.lessons().getFirst().slug(), Act.Kind.OPENED, from);
+        var at = from;
+        for (var lesson : course.lessons().subList(0, lessons)) {
+            at = later(at);
+            if (lesson.graded()) {
+                enrolments.pass(learner, course, lesson.slug(), at);
+            } else {
+                act(learner, course, lesson.slug(), Act.Kind.FINISHED, at);
+            }
+        }
+    }
+
+    private void act(AccountId learner, CourseOutline course, String lesson, Act.Kind kind, Instant at) {
+        acts.take(
+                learner,
+                new Act(Uuids.next(), kind, course.slug(), lesson, "", List.of(), Map.of(), at),
+                Texts.INDONESIAN);
+    }
+
+    private Instant later(Instant than) {
+        var after = than.plus(Duration.ofHours(1 + random.nextInt(96)));
+        return after.isBefore(clock.instant()) ? after : clock.instant();
+    }
+
+    private Region anyVillageIn(Region region) {
+        var parts = regions.children(region.id());
+        var part = parts.get(random.nextInt(parts.size()));
+        return part.level() == RegionLevel.VILLAGE ? part : anyVillageIn(part);
+    }
+}

@@ -1,0 +1,54 @@
+package id.melek.demo;
+
+import id.melek.account.Cast;
+import id.melek.account.Installation;
+import id.melek.region.Region;
+import id.melek.region.RegionId;
+import id.melek.region.Regions;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills a made-up Melek at its first start; later starts only say again who can sign in. */
+@Component
+@Order(30)
+@ConditionalOnProperty("melek.demo")
+class DemoData implements ApplicationRunner {
+
+    private static final String SARIS_VILLAGE = "53.10.06.2008";
+    private static final String RATNAS_PROVINCE = "53";
+
+    private final Cast cast;
+    private final Crowd crowd;
+    private final Regions regions;
+    private final Installation installation;
+    private final int peopleAProvince;
+
+    DemoData(
+            Cast cast,
+            Crowd crowd,
+            Regions regions,
+            Installation installation,
+            @Value("${melek.demo.people-a-province:40}") int peopleAProvince) {
+        this.cast = cast;
+        this.crowd = crowd;
+        this.regions = regions;
+        this.installation = installation;
+        this.peopleAProvince = peopleAProvince;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (installation.isMadeUp()) {
+            crowd.gather(regions.children(RegionId.NATION), peopleAProvince);
+            Cast.print(cast.assemble(id(SARIS_VILLAGE), id(RATNAS_PROVINCE)));
+        }
+    }
+
+    private RegionId id(String code) {
+        return regions.byCode(code).map(Region::id).orElseThrow();
+    }
+}
