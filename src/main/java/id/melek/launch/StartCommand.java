@@ -55,7 +55,7 @@ final class StartCommand implements Runnable {
         var settings = new HashMap<String, Object>();
         settings.put("server.port", port);
         settings.put("management.server.port", managementPort);
-        settings.put("melek.content", content);
+        settings.put("melek.content", content.toString());
         settings.put("melek.demo", demo);
         settings.putAll(database(System.getenv()));
         startApplication(settings);
@@ -112,7 +112,7 @@ final class StartCommand implements Runnable {
 
     /** The application first, while its database still answers. */
     private void stop() {
-        if (application != null) {
+        if (application != null && application.isActive()) {
             SAY.accept("Stopping");
             application.close();
         }
