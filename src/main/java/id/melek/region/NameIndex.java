@@ -189,6 +189,10 @@ final class NameIndex {
             var left = diagonal & plus;
             score += (right & last) != 0 ? 1 : (left & last) != 0 ? -1 : 0;
             best = Math.min(best, score);
+            if (Math.min(best, score - (end - 1 - place)) > typed.tolerance) {
+                // each of the letters to come mends one error at most
+                return score << 8 | best;
+            }
             right = (right << 1) | 1;
             plus = (left << 1) | ~(diagonal | right);
             minus = right & diagonal;

@@ -24,7 +24,7 @@ class ReferenceLoader {
     /** Of several nodes that start at once one loads; the others wait for the row that it locks, and then find it done. */
     @Transactional
     void fillEmptyDatabase() {
-        // before anything is read: a transaction sees the database as of its first plain read
+        // before anything is read, so that whoever had to wait sees what the other loaded
         store.lockRevision();
         if (store.isEmpty()) {
             load(AREAS, files.hashOfAreas(), () -> store.insertAreas(files.areas()));

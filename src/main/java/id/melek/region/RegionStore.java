@@ -18,6 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -149,7 +150,8 @@ class RegionStore {
         }
     }
 
-    @Transactional(readOnly = true)
+    /** All tables as of one moment, or a change in between would leave half of itself out. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     RegionTree read() {
         return RegionTree.of(revision(), versions(), successors(), populations());
     }

@@ -1,7 +1,6 @@
 package id.melek.region;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -52,10 +51,9 @@ final class RegionSearchBench {
         this.villages = villages;
     }
 
-    static void main(String[] args) {
-        var content = Path.of(args.length > 0 ? args[0] : "content");
+    static void main() {
         var empty = usedMemory();
-        var tree = ReferenceTree.read(content);
+        var tree = ReferenceTree.TREE;
         var withTree = usedMemory();
         var start = System.nanoTime();
         var bench = new RegionSearchBench(new VillageSearch(tree));
