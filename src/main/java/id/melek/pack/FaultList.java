@@ -37,7 +37,7 @@ final class FaultList {
 
     List<Fault> sorted() {
         return faults.stream()
-                .sorted(comparing(Fault::file).thenComparing(Fault::line))
+                .sorted(comparing(Fault::file).thenComparingInt(Fault::line))
                 .distinct()
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the questions of a course from GIFT, and says what is missing in each. */
 final class QuestionMaker {
@@ -46,7 +47,7 @@ final class QuestionMaker {
         graded.forEach(read -> unique(read, seen, inGraded));
     }
 
-    private static void unique(ReadQuestion read, HashSet<String> seen, FileFaults faults) {
+    private static void unique(ReadQuestion read, Set<String> seen, FileFaults faults) {
         var id = read.question().id();
         if (!id.isEmpty() && !seen.add(id)) {
             faults.add(read.line(), "the id " + Quoted.text(id) + " is taken by another question of this lesson");

@@ -1,6 +1,6 @@
 package id.melek.pack;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class Quoted {
         var folded = word.toLowerCase(Locale.ROOT).replace('_', '-');
         var nearest = known.stream()
                 .filter(candidate -> distance(folded, candidate.replace('_', '-')) <= 1 + candidate.length() / 4)
-                .min(comparing(candidate -> distance(folded, candidate.replace('_', '-'))));
+                .min(comparingInt(candidate -> distance(folded, candidate.replace('_', '-'))));
         return nearest.map(candidate -> "; did you mean " + text(candidate) + "?")
                 .orElse("; known: " + String.join(", ", known));
     }

@@ -7,6 +7,7 @@ import id.melek.pack.GiftQuestion.Kind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -198,7 +199,7 @@ class GiftParserTest {
     void noWordIsEverDropped() {
         var marks =
                 List.of("=", "~", "#", "####", "{", "}", "::", "*", "\n", "\n\n", "\\n", "//x\n", "%50%", " ", "->");
-        var random = new java.util.Random(20261121);
+        var random = new Random(20261121);
         for (var round = 0; round < 5_000; round++) {
             var words = IntStream.range(0, 12).mapToObj(i -> "w" + i).toList();
             var gift = words.stream()

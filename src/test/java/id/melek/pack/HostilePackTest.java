@@ -2,8 +2,13 @@ package id.melek.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -14,6 +19,39 @@ class HostilePackTest {
 
     private static final String LESSON = "id/" + TinyPack.FIRST + "/lesson.md";
     private static final String PRACTICE = "id/" + TinyPack.FIRST + "/practice.gift";
+
+    private static final List<String> JUNK = List.of(
+            "{",
+            "}",
+            "=",
+            "~",
+            "####",
+            "::",
+            "\n\n",
+            "%",
+            "\\",
+            "[id:x]",
+            "---\n",
+            "- ",
+            "\t",
+            ": ",
+            "\"",
+            "&a ",
+            "*a",
+            "!!x ",
+            "|",
+            "> [!TIP]\n",
+            "](",
+            "![",
+            "</",
+            "<!--",
+            "<![CDATA[",
+            "<?",
+            "&",
+            "\u0000",
+            "\uFEFF",
+            "url(",
+            "");
 
     @TempDir
     Path courses;
@@ -67,6 +105,27 @@ class HostilePackTest {
         var tiny = TinyPack.in(courses).with(file, text);
 
         assertThat(tiny.faults()).as(what).allSatisfy(fault -> assertThat(fault).hasSizeLessThan(1_000));
+    }
+
+    /** Half of what is wrong in real files nobody thinks of: here chance does. */
+    @Test
+    void noAccidentMakesReadingThrow() throws IOException {
+        var random = new Random(20261121);
+        for (var round = 0; round < 100; round++) {
+            var tiny = TinyPack.in(courses);
+            for (var file : List.of("course.yaml", LESSON, PRACTICE, "media/stall.svg")) {
+                tiny.with(file, spoilt(Files.readString(tiny.file(file)), random));
+            }
+
+            assertThat(tiny.faults()).allSatisfy(fault -> assertThat(fault).matches("(?s)[^:]+:[1-9][0-9]*: .+"));
+        }
+    }
+
+    private static String spoilt(String text, Random random) {
+        var at = random.nextInt(text.length());
+        var end = Math.min(text.length(), at + random.nextInt(6));
+        var junk = JUNK.get(random.nextInt(JUNK.size()));
+        return text.substring(0, at) + junk + text.substring(random.nextBoolean() ? at : end);
     }
 
     private static Arguments lesson(String what, String body) {

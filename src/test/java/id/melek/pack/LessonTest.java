@@ -19,12 +19,28 @@ class LessonTest {
 
     @Test
     void ordinaryMarkdownBecomesOrdinaryHtml() {
-        assertThat(
-                        html(
-                                "## Foto\n\nPakai *cahaya* **pagi** dan `HDR`.\n\n1. Cari jendela\n2. Potret\n\n***\n\n> Kata Sari"))
-                .isEqualTo("<h2>Foto</h2>\n<p>Pakai <em>cahaya</em> <strong>pagi</strong> dan <code>HDR</code>.</p>\n"
-                        + "<ol>\n<li>Cari jendela</li>\n<li>Potret</li>\n</ol>\n<hr>\n"
-                        + "<blockquote>\n<p>Kata Sari</p>\n</blockquote>");
+        assertThat(html("""
+                        ## Foto
+
+                        Pakai *cahaya* **pagi** dan `HDR`.
+
+                        1. Cari jendela
+                        2. Potret
+
+                        ***
+
+                        > Kata Sari
+                        """)).isEqualTo("""
+                        <h2>Foto</h2>
+                        <p>Pakai <em>cahaya</em> <strong>pagi</strong> dan <code>HDR</code>.</p>
+                        <ol>
+                        <li>Cari jendela</li>
+                        <li>Potret</li>
+                        </ol>
+                        <hr>
+                        <blockquote>
+                        <p>Kata Sari</p>
+                        </blockquote>""");
     }
 
     @ParameterizedTest
@@ -45,10 +61,25 @@ class LessonTest {
 
     @Test
     void aTableStandsInAFrameAndItsHeadingsNameTheirColumns() {
-        assertThat(html("| Barang | Harga |\n|---|--:|\n| Tas | 50.000 |\n"))
-                .isEqualTo("<div class=\"table\"><table>\n<thead>\n<tr>\n<th scope=\"col\">Barang</th>\n"
-                        + "<th align=\"right\" scope=\"col\">Harga</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Tas</td>\n"
-                        + "<td align=\"right\">50.000</td>\n</tr>\n</tbody>\n</table></div>");
+        assertThat(html("""
+                        | Barang | Harga |
+                        |---|--:|
+                        | Tas | 50.000 |
+                        """)).isEqualTo("""
+                        <div class="table"><table>
+                        <thead>
+                        <tr>
+                        <th scope="col">Barang</th>
+                        <th align="right" scope="col">Harga</th>
+                        </tr>
+                        </thead>
+                        <tbody>
+                        <tr>
+                        <td>Tas</td>
+                        <td align="right">50.000</td>
+                        </tr>
+                        </tbody>
+                        </table></div>""");
     }
 
     @Test

@@ -217,31 +217,45 @@ class PictureTest {
     }
 
     private static byte[] lossy(int width, int height) {
-        var chunk = chunk("VP8 ");
-        chunk.position(26);
-        return chunk.putShort((short) width).putShort((short) height).array();
+        var file = webp("VP8 ");
+        ByteBuffer.wrap(file)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(26, (short) width)
+                .putShort(28, (short) height);
+        return file;
     }
 
     private static byte[] lossless(int width, int height) {
-        var chunk = chunk("VP8L");
-        chunk.put(20, (byte) 0x2F);
-        return chunk.putInt(21, (width - 1) | (height - 1) << 14).array();
+        var file = webp("VP8L");
+        file[20] = 0x2F;
+        ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(21, (width - 1) | ((height - 1) << 14));
+        return file;
     }
 
     private static byte[] extended(int flags, int width, int height) {
-        var chunk = chunk("VP8X");
-        chunk.put(20, (byte) flags);
-        chunk.putInt(24, width - 1);
-        for (var i = 0; i < 3; i++) {
-            chunk.put(27 + i, (byte) (height - 1 >> 8 * i));
-        }
-        return chunk.array();
+        var file = webp("VP8X");
+        file[20] = (byte) flags;
+        threeBytes(file, 24, width - 1);
+        threeBytes(file, 27, height - 1);
+        return file;
     }
 
-    private static ByteBuffer chunk(String name) {
-        var bytes = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(32);
-        bytes.put("WEBP".getBytes(StandardCharsets.US_ASCII)).put(name.getBytes(StandardCharsets.US_ASCII));
-        return bytes.putInt(20);
+    private static void threeBytes(byte[] file, int at, int number) {
+        for (var i = 0; i < 3; i++) {
+            file[at + i] = (byte) (number >> (8 * i));
+        }
+    }
+
+    /** A file of 40 bytes with one chunk and nothing in it. */
+    private static byte[] webp(String chunk) {
+        var file = new byte[40];
+        ByteBuffer.wrap(file)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(32)
+                .put("WEBP".getBytes(StandardCharsets.US_ASCII))
+                .put(chunk.getBytes(StandardCharsets.US_ASCII))
+                .putInt(20);
+        return file;
     }
 }
