@@ -47,8 +47,21 @@ public final class RunningMelek implements AutoCloseable {
     /** Starts it without waiting for anything. */
     public static RunningMelek launch(Path dir, String... arguments) {
         try {
-            var port = freePort();
-            var managementPort = freePort();
+            return launch(dir, freePort(), freePort(), arguments);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After its end: starts it again where browsers know it, and waits until it is ready. */
+    public RunningMelek startAgain(Path dir, String... arguments) {
+        var melek = launch(dir, port, managementPort, arguments);
+        melek.awaitReady();
+        return melek;
+    }
+
+    private static RunningMelek launch(Path dir, int port, int managementPort, String... arguments) {
+        try {
             var output = Files.createTempFile(Path.of("target"), "melek-", ".out");
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -67,7 +67,9 @@ public class Marking {
     private static List<String> worthwhile(List<Question.Option> options) {
         var best = options.stream().mapToDouble(Question.Option::weight).max().orElse(0);
         return IntStream.range(0, options.size())
-                .filter(index -> best == 100 ? options.get(index).weight() == 100 : options.get(index).weight() > 0)
+                .filter(index -> best == 100
+                        ? options.get(index).weight() == 100
+                        : options.get(index).weight() > 0)
                 .mapToObj(index -> String.valueOf(index + 1))
                 .toList();
     }

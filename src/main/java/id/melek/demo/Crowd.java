@@ -66,10 +66,11 @@ class Crowd {
         if (!installation.isMadeUp() || accounts.isAnybodyThere()) {
             return;
         }
-        System.out.println("Making up " + provinces.size() * peopleAProvince + " people in " + provinces.size() + " provinces");
+        System.out.println(
+                "Making up " + provinces.size() * peopleAProvince + " people in " + provinces.size() + " provinces");
         for (int done = 0; done < provinces.size(); done++) {
             var province = provinces.get(done);
-            transaction.executeWithoutResult(status -> settle(province, peopleAProvince));
+            settle(province, peopleAProvince);
             if (done % 10 == 9) {
                 System.out.println("  " + (done + 1) + " provinces done");
             }
@@ -78,7 +79,7 @@ class Crowd {
 
     private void settle(Region province, int people) {
         for (int one = 0; one < people; one++) {
-            live(anyVillageIn(province));
+            transaction.executeWithoutResult(status -> live(anyVillageIn(province)));
         }
     }
 
@@ -93,7 +94,9 @@ class Crowd {
 
     private void learn(AccountId learner, CourseOutline course, Instant from) {
         enrolments.join(learner, course, from);
-        var lessons = random.nextInt(100) < 35 ? course.lessons().size() : random.nextInt(course.lessons().size());
+        var lessons = random.nextInt(100) < 35
+                ? course.lessons().size()
+                : random.nextInt(course.lessons().size());
         act(learner, course, course.lessons().getFirst().slug(), Act.Kind.OPENED, from);
         var at = from;
         for (var lesson : course.lessons().subList(0, lessons)) {

@@ -25,8 +25,7 @@ public class MadeUpEnrolments {
     private final Tests tests;
     private final Installation installation;
 
-    MadeUpEnrolments(
-            Enrolments enrolments, Acts acts, Courses courses, Tests tests, Installation installation) {
+    MadeUpEnrolments(Enrolments enrolments, Acts acts, Courses courses, Tests tests, Installation installation) {
         this.enrolments = enrolments;
         this.acts = acts;
         this.courses = courses;
@@ -42,22 +41,13 @@ public class MadeUpEnrolments {
     /** Hands in all the right answers. */
     public void pass(AccountId learner, CourseOutline course, String lesson, Instant at) {
         requireMadeUp();
-        var answers = courses
-                .lesson(course.version(), lesson, Texts.INDONESIAN)
+        var answers = courses.lesson(course.version(), lesson, Texts.INDONESIAN)
                 .flatMap(LessonContent::test)
                 .map(tests::rightAnswers)
                 .orElseGet(Map::of);
         acts.take(
                 learner,
-                new Act(
-                        UUID.randomUUID(),
-                        Act.Kind.SUBMITTED,
-                        course.slug(),
-                        lesson,
-                        "",
-                        List.of(),
-                        answers,
-                        at),
+                new Act(UUID.randomUUID(), Act.Kind.SUBMITTED, course.slug(), lesson, "", List.of(), answers, at),
                 Texts.INDONESIAN);
     }
 

@@ -65,7 +65,8 @@ class TextsTest {
     void everyKeyInTheSourcesHasItsText() throws IOException {
         var missing = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 KEY.matcher(Files.readString(file))
                         .results()
                         .map(match -> match.group(1))

@@ -3,6 +3,7 @@ package id.melek.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.IntegrationTest;
+import id.melek.RightAnswers;
 import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.base.Uuids;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -155,7 +155,10 @@ class ActsTest {
 
         assertThat(again.outcome()).isEqualTo(Outcome.REPEATED);
         assertThat(again.result()).isEqualTo(first.result());
-        assertThat(database.queryForObject("select count(*) from test_attempt where account = ?", Integer.class, Uuids.bytes(sari.id().value())))
+        assertThat(database.queryForObject(
+                        "select count(*) from test_attempt where account = ?",
+                        Integer.class,
+                        Uuids.bytes(sari.id().value())))
                 .isEqualTo(1);
     }
 
@@ -166,20 +169,31 @@ class ActsTest {
         take(early);
         take(late);
 
-        var joined = database.queryForObject("select min(joined_at) from enrolment where account = ?", java.time.LocalDateTime.class, Uuids.bytes(sari.id().value()));
-        var happened = database.queryForList("select happened_at from act where account = ? order by happened_at", java.time.LocalDateTime.class, Uuids.bytes(sari.id().value()));
+        var joined = database.queryForObject(
+                "select min(joined_at) from enrolment where account = ?",
+                java.time.LocalDateTime.class,
+                Uuids.bytes(sari.id().value()));
+        var happened = database.queryForList(
+                "select happened_at from act where account = ? order by happened_at",
+                java.time.LocalDateTime.class,
+                Uuids.bytes(sari.id().value()));
         assertThat(happened.getFirst()).isEqualTo(joined);
-        assertThat(happened.getLast()).isBefore(java.time.LocalDateTime.now(java.time.ZoneOffset.UTC).plusMinutes(1));
+        assertThat(happened.getLast())
+                .isBefore(java.time.LocalDateTime.now(java.time.ZoneOffset.UTC).plusMinutes(1));
     }
 
     @Test
     void anActThatArrivesLaterButHappenedEarlierMovesTheEnrolmentForward() {
         entities.flush();
-        database.update("update enrolment set joined_at = ? where account = ?", "2026-01-01 00:00:00", Uuids.bytes(sari.id().value()));
+        database.update(
+                "update enrolment set joined_at = ? where account = ?",
+                "2026-01-01 00:00:00",
+                Uuids.bytes(sari.id().value()));
         entities.clear();
         take(act(UUID.randomUUID(), Act.Kind.OPENED, first(), now(), List.of()));
 
-        var receipt = take(act(UUID.randomUUID(), Act.Kind.OPENED, second(), now().minus(Duration.ofDays(40)), List.of()));
+        var receipt =
+                take(act(UUID.randomUUID(), Act.Kind.OPENED, second(), now().minus(Duration.ofDays(40)), List.of()));
 
         assertThat(receipt.outcome()).isEqualTo(Outcome.LATE);
         assertThat(events.stream(LearnerEnrolled.class)).hasSize(2);
@@ -204,13 +218,22 @@ class ActsTest {
         take(act);
 
         assertThat(acts.take(ani.id(), act, INDONESIAN).outcome()).isEqualTo(Outcome.TAKEN);
-        assertThat(enrolments.lesson(ani, COURSE, first()).orElseThrow().answers()).isEmpty();
+        assertThat(enrolments.lesson(ani, COURSE, first()).orElseThrow().answers())
+                .isEmpty();
     }
 
     @Test
     void anUnknownLessonOrQuestionIsRefusedInAWord() {
         assertThat(send(Act.Kind.OPENED, "no-such-lesson").reason()).isEqualTo(Reason.NO_SUCH_LESSON);
-        assertThat(take(new Act(UUID.randomUUID(), Act.Kind.ANSWERED, COURSE, first(), "nothing", List.of("1"), Map.of(), now()))
+        assertThat(take(new Act(
+                                UUID.randomUUID(),
+                                Act.Kind.ANSWERED,
+                                COURSE,
+                                first(),
+                                "nothing",
+                                List.of("1"),
+                                Map.of(),
+                                now()))
                         .reason())
                 .isEqualTo(Reason.NO_SUCH_QUESTION);
         assertThat(send(Act.Kind.SUBMITTED, first()).reason()).isEqualTo(Reason.NO_SUCH_TEST);
@@ -255,25 +278,7 @@ class ActsTest {
                 .orElseThrow()
                 .questions()
                 .stream()
-                .collect(Collectors.toMap(Question::id, ActsTest::rightAnswer));
-    }
-
-    private static List<String> rightAnswer(Question question) {
-        return switch (question) {
-            case Question.SingleChoice choice -> positive(choice.options());
-            case Question.MultipleChoice choice -> positive(choice.options());
-            case Question.TrueFalse statement -> List.of(String.valueOf(statement.answer()));
-            case Question.ShortText text -> List.of(text.wordings().getFirst().text());
-            case Question.NumberQuestion number ->
-                List.of(number.ranges().getFirst().min().toPlainString());
-        };
-    }
-
-    private static List<String> positive(List<Question.Option> options) {
-        return IntStream.range(0, options.size())
-                .filter(index -> options.get(index).weight() > 0)
-                .mapToObj(index -> String.valueOf(index + 1))
-                .toList();
+                .collect(Collectors.toMap(Question::id, RightAnswers::to));
     }
 
     private Receipt send(Act.Kind kind, String lesson) {
@@ -286,7 +291,11 @@ class ActsTest {
 
     private Act act(UUID id, Act.Kind kind, String lesson, Instant at, List<String> answer) {
         var question = kind == Act.Kind.ANSWERED
-                ? courses.lesson(course.version(), lesson, INDONESIAN).orElseThrow().practice().getFirst().id()
+                ? courses.lesson(course.version(), lesson, INDONESIAN)
+                        .orElseThrow()
+                        .practice()
+                        .getFirst()
+                        .id()
                 : "";
         return new Act(id, kind, COURSE, lesson, question, answer, Map.of(), at);
     }

@@ -162,9 +162,7 @@ class FiguresAlwaysAddUpTest {
                                    new_people
                             from rollup where generation = ? and grain = 'M') months
                         where stock < 0 or new_people < 0
-                        """,
-                        Integer.class,
-                        rollups.generations().live()))
+                        """, Integer.class, rollups.generations().live()))
                 .isZero();
     }
 
@@ -172,7 +170,8 @@ class FiguresAlwaysAddUpTest {
         var marks = String.join(",", regions.stream().map(String::valueOf).toList());
         return database.queryForMap(
                 "select coalesce(sum(people), 0) people, coalesce(sum(new_people), 0) new_people from rollup where generation = ?"
-                        + " and region in (" + marks + ") and indicator = ? and course = ? and settlement = ? and grain = ?"
+                        + " and region in (" + marks
+                        + ") and indicator = ? and course = ? and settlement = ? and grain = ?"
                         + " and period = ?",
                 rollups.generations().live(),
                 like.get("indicator"),
@@ -207,8 +206,15 @@ class FiguresAlwaysAddUpTest {
         World(long seed) {
             random = new Random(seed);
             villages = DISTRICTS.stream()
-                    .flatMap(code -> country.regions().children(country.regions().byCode(code).orElseThrow().id()).stream()
-                            .limit(3))
+                    .flatMap(code ->
+                            country
+                                    .regions()
+                                    .children(country.regions()
+                                            .byCode(code)
+                                            .orElseThrow()
+                                            .id())
+                                    .stream()
+                                    .limit(3))
                     .toList();
         }
 
@@ -266,7 +272,8 @@ class FiguresAlwaysAddUpTest {
             var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
             var other = any(List.of(Settlement.values()));
             if (other != settlement(village)) {
-                country.reclassify(village.code(), other, today, event -> record(() -> ledger.on((VillageReassigned) event)));
+                country.reclassify(
+                        village.code(), other, today, event -> record(() -> ledger.on((VillageReassigned) event)));
             }
         }
 
@@ -282,7 +289,9 @@ class FiguresAlwaysAddUpTest {
         }
 
         private Instant sometimeSince(Instant earliest) {
-            var lateness = random.nextBoolean() ? 0 : random.nextLong(Duration.between(earliest, now).toSeconds() + 1);
+            var lateness = random.nextBoolean()
+                    ? 0
+                    : random.nextLong(Duration.between(earliest, now).toSeconds() + 1);
             return now.minusSeconds(lateness);
         }
 
@@ -328,7 +337,11 @@ class FiguresAlwaysAddUpTest {
         }
 
         private static void count(
-                Region region, Indicator indicator, List<Integer> courses, Settlement settlement, Map<Cell, Integer> cells) {
+                Region region,
+                Indicator indicator,
+                List<Integer> courses,
+                Settlement settlement,
+                Map<Cell, Integer> cells) {
             courses.forEach(course ->
                     cells.merge(new Cell(region.id().value(), indicator, course, settlement), 1, Integer::sum));
         }

@@ -53,7 +53,8 @@ class FiguresTest {
 
         for (var region : regions.path(people.golo()).stream().skip(1).toList()) {
             var row = table(ratna, region).total();
-            assertThat(row.cells(Indicator.REGISTERED).people(settlementOfGolo())).isPositive();
+            assertThat(row.cells(Indicator.REGISTERED).people(settlementOfGolo()))
+                    .isPositive();
             assertThat(row.cells(Indicator.ENROLLED).people(settlementOfGolo())).isPositive();
             assertThat(row.cells(Indicator.COMPLETED).people()).isZero();
         }
@@ -173,15 +174,17 @@ class FiguresTest {
         var total = List.of(lines.get(1).split(","));
         assertThat(total.get(header.indexOf("code"))).isEqualTo("53");
         assertThat(total.get(header.indexOf("enrolled_people_rural")))
-                .isEqualTo(String.valueOf(
-                        table.total().cells(Indicator.ENROLLED).people(Settlement.RURAL)));
+                .isEqualTo(
+                        String.valueOf(table.total().cells(Indicator.ENROLLED).people(Settlement.RURAL)));
         assertThat(total.get(header.indexOf("registered_people_all")))
-                .isEqualTo(String.valueOf(table.total().cells(Indicator.REGISTERED).people()));
+                .isEqualTo(
+                        String.valueOf(table.total().cells(Indicator.REGISTERED).people()));
     }
 
     private void enrols(Person learner) {
         var person = accounts.personKey(learner.id()).orElseThrow();
-        events.publishEvent(new LearnerEnrolled(person, new CourseId(1), Clock.systemUTC().instant()));
+        events.publishEvent(
+                new LearnerEnrolled(person, new CourseId(1), Clock.systemUTC().instant()));
     }
 
     private void fold() {

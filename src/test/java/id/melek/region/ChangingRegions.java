@@ -23,9 +23,17 @@ public class ChangingRegions {
     }
 
     /** From that day on the village has another class; false when that cannot be, as for the second time in a day. */
-    public synchronized boolean reclassify(String code, Settlement settlement, LocalDate from, Consumer<Object> listener) {
+    public synchronized boolean reclassify(
+            String code, Settlement settlement, LocalDate from, Consumer<Object> listener) {
         var change = new Change(
-                1, from, ChangeKind.RECLASSIFIED, code, "", "", settlement.name().toLowerCase(java.util.Locale.ROOT), "test");
+                1,
+                from,
+                ChangeKind.RECLASSIFIED,
+                code,
+                "",
+                "",
+                settlement.name().toLowerCase(java.util.Locale.ROOT),
+                "test");
         return switch (ChangeRules.apply(change, current.tree())) {
             case ChangeRules.Outcome.Possible(Edit edit) -> {
                 current.use(edit.appliedTo(current.tree()));

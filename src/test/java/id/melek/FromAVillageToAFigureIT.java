@@ -1,0 +1,264 @@
+package id.melek;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.melek.pack.CoursePack;
+import id.melek.pack.LessonText;
+import id.melek.pack.PackLesson;
+import id.melek.pack.PackReading;
+import id.melek.pack.Packs;
+import id.melek.pack.Question;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The main job: a business owner in a real village learns, with a power cut in between, and the manager of her region
+ * sees one more rural person there, on the screen and in the file. A manager of another province sees nothing of it.
+ */
+class FromAVillageToAFigureIT {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final String COURSE = "aman-berjualan-daring";
+    private static final List<String> REGIONS_OF_GOLO = List.of("53.10.06.2008", "53.10.06", "53.10", "53");
+    private static final Pattern CAST_LINE = Pattern.compile("(?m)^ +(\\w+) +[A-Z]+ +(\\S+) +(\\d{6})$");
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final CoursePack course = ((PackReading.Sound) Packs.read(Path.of("content/courses/" + COURSE))).pack();
+    private RunningMelek melek;
+
+    @Test
+    void sariLearnsThroughAPowerCutAndRatnaSeesOneMoreRuralPerson() throws IOException {
+        var data = Files.createTempDirectory(Path.of("target"), "story-");
+        melek = RunningMelek.start(data, "--demo");
+        var cast = cast(melek.output());
+        try (var browser = Browser.open()) {
+            var ratna = browser.desktop();
+            signIn(ratna, cast.get("Ratna"));
+            var before = figures(ratna);
+
+            var sari = browser.phone();
+            register(sari);
+            join(sari);
+            finish(sari, 0);
+            finish(sari, 1);
+            sari.navigate(lesson(2));
+            answerFirstQuestion(sari, 2);
+            melek.kill();
+            sari.getByText("Selesai, lanjut").click();
+            melek = melek.startAgain(data, "--demo");
+
+            sari.navigate(melek.url() + "/courses/" + COURSE);
+            sari.getByText("Lanjut: ").click();
+            assertThat(sari.locator("h1")).hasText(title(3));
+            for (int index = 3; index < course.lessons().size() - 1; index++) {
+                finish(sari, index);
+            }
+            passTheTest(sari);
+
+            await().atMost(A_MINUTE).untilAsserted(() -> {
+                var after = figures(ratna);
+                for (var region : REGIONS_OF_GOLO) {
+                    assertThat(grown(before, after, region)).as(region).containsExactly(1, 1, 1);
+                }
+            });
+            seesItOnTheScreen(ratna, before);
+            anotherManagerSeesNothing(browser, cast);
+        } finally {
+            melek.stop();
+        }
+    }
+
+    private static Map<String, List<String>> cast(String output) {
+        return CAST_LINE
+                .matcher(output)
+                .results()
+                .collect(Collectors.toMap(line -> line.group(1), line -> List.of(line.group(2), line.group(3))));
+    }
+
+    private void signIn(Page page, List<String> nameAndPin) {
+        page.navigate(melek.url() + "/sign-in");
+        if (nameAndPin.getFirst().contains("@")) {
+            page.getByText("Pakai alamat e-mail").click();
+            page.getByLabel("Alamat e-mail").fill(nameAndPin.getFirst());
+        } else {
+            page.getByLabel("Nomor ponsel").fill(nameAndPin.getFirst());
+        }
+        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(nameAndPin.getLast());
+        button(page, "Masuk").click();
+        page.getByText("Keluar").waitFor();
+    }
+
+    private void register(Page sari) {
+        sari.navigate(melek.url() + "/register");
+        sari.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Sari Uji");
+        sari.getByLabel("Nomor ponsel").fill("0813 1234 5678");
+        sari.getByLabel("PIN, 6 angka").fill("271828");
+        sari.getByLabel("Kabupaten, kota, atau provinsi").pressSequentially("Manggarai");
+        sari.locator(".found button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Kabupaten Manggarai(?! )")))
+                .first()
+                .click();
+        sari.getByLabel("Desa atau kelurahan").pressSequentially("Golo");
+        sari.locator(".found button")
+                .filter(new Locator.FilterOptions().setHasText("Kecamatan Cibal,"))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Desa Golo(?! )")))
+                .first()
+                .click();
+        sari.getByText("Saya sudah membaca dan setuju").click();
+        button(sari, "Daftar").click();
+        sari.getByText("Halo, Sari Uji").waitFor();
+    }
+
+    private void join(Page sari) {
+        sari.navigate(melek.url() + "/courses/" + COURSE);
+        button(sari, "Ikut kursus ini").click();
+        assertThat(sari.locator("h1")).hasText(title(0));
+    }
+
+    private void finish(Page sari, int index) {
+        assertThat(sari.locator("h1")).hasText(title(index));
+        answerFirstQuestion(sari, index);
+        sari.getByText("Selesai, lanjut").click();
+        assertThat(sari.locator("h1")).hasText(title(index + 1));
+    }
+
+    private void answerFirstQuestion(Page sari, int index) {
+        var question = text(index).practice().getFirst();
+        answer(sari, question);
+        sari.locator("#q-" + question.id() + "-form")
+                .getByText("Periksa jawaban")
+                .click();
+        assertThat(sari.locator("#q-" + question.id() + "-feedback .feedback-head"))
+                .isVisible();
+    }
+
+    private void passTheTest(Page sari) {
+        text(course.lessons().size() - 1).graded().forEach(question -> answer(sari, question));
+        sari.getByText("Kirim jawaban").click();
+        assertThat(sari.locator(".test-passed .score")).containsText("100");
+    }
+
+    private static void answer(Page sari, Question question) {
+        var values = RightAnswers.to(question);
+        if (question instanceof Question.ShortText || question instanceof Question.NumberQuestion) {
+            sari.locator("#q-" + question.id() + "-field").fill(values.getFirst());
+        } else {
+            values.forEach(value -> sari.locator("input[name='q-" + question.id() + "-option'][value='" + value + "']")
+                    .check());
+        }
+    }
+
+    /** Every row of the files that Ratna may fetch, by code: her province down to the village. */
+    private Map<String, Map<String, String>> figures(Page ratna) {
+        var rows = new LinkedHashMap<String, Map<String, String>>();
+        for (var region : REGIONS_OF_GOLO) {
+            var file = ratna.request().get(melek.url() + "/export/participation.csv?region=" + region);
+            assertThat(file.status()).isEqualTo(200);
+            var lines = file.text().substring(1).lines().toList();
+            var header = lines.getFirst().split(",");
+            var values = lines.get(1).split(",", -1);
+            var row = new LinkedHashMap<String, String>();
+            for (int column = 0; column < header.length; column++) {
+                row.put(header[column], values[column]);
+            }
+            rows.put(region, row);
+        }
+        return rows;
+    }
+
+    private static List<Integer> grown(
+            Map<String, Map<String, String>> before, Map<String, Map<String, String>> after, String region) {
+        return List.of("registered_people_rural", "enrolled_people_rural", "completed_people_rural").stream()
+                .map(column -> number(after.get(region), column) - number(before.get(region), column))
+                .toList();
+    }
+
+    private static int number(Map<String, String> row, String column) {
+        var text = row.getOrDefault(column, "");
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
+    }
+
+    private void seesItOnTheScreen(Page ratna, Map<String, Map<String, String>> before) {
+        ratna.navigate(melek.url() + "/figures");
+        ratna.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Kabupaten Manggarai")
+                                .setExact(true))
+                .click();
+        assertThat(ratna.locator("h1")).hasText("Kabupaten Manggarai");
+        assertThat(ratna.locator("tfoot td.of-registered").last())
+                .hasText(String.valueOf(number(before.get("53.10"), "registered_people_all") + 1));
+        ratna.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Cibal").setExact(true))
+                .click();
+        assertThat(ratna.locator("h1")).hasText("Cibal");
+        ratna.locator(".breadcrumb").getByText("Nusa Tenggara Timur").click();
+        assertThat(ratna.locator("h1")).hasText("Nusa Tenggara Timur");
+    }
+
+    private void anotherManagerSeesNothing(Browser browser, Map<String, List<String>> cast) {
+        var agus = browser.desktop();
+        signIn(agus, cast.get("Agus"));
+        agus.getByText("Pakai alamat e-mail").click();
+        agus.getByLabel("Alamat e-mail").fill("komang@melek.example");
+        agus.getByLabel(Pattern.compile("^Manajer")).check();
+        agus.getByLabel("Wilayah manajer").pressSequentially("Bali");
+        agus.locator(".found button").first().click();
+        button(agus, "Buat undangan").click();
+        var link = agus.locator(".slip input").inputValue();
+
+        var komang = browser.desktop();
+        komang.navigate(link);
+        komang.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Komang");
+        komang.getByLabel(Pattern.compile("^Kata sandi")).fill("gamelan di sore hari");
+        komang.locator("main button.wide").click();
+        komang.getByText("Keluar").waitFor();
+        assertThat(komang.locator("h1")).hasText("Bali");
+
+        for (var region : REGIONS_OF_GOLO) {
+            assertThat(komang.request()
+                            .get(melek.url() + "/export/participation.csv?region=" + region)
+                            .status())
+                    .isEqualTo(404);
+            komang.navigate(melek.url() + "/figures/" + region);
+            assertThat(komang.locator("h1")).hasText("Halaman tidak ditemukan");
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private String lesson(int index) {
+        return melek.url() + "/learn/" + COURSE + "/"
+                + course.lessons().get(index).slug();
+    }
+
+    private String title(int index) {
+        return text(index).title();
+    }
+
+    private LessonText text(int index) {
+        PackLesson lesson = course.lessons().get(index);
+        return lesson.text(INDONESIAN);
+    }
+}
