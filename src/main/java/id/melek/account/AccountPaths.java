@@ -7,12 +7,21 @@ public final class AccountPaths {
     public static final String SIGN_IN = "sign-in";
     public static final String FORGOT_PIN = "forgot-pin";
     public static final String ME = "me";
+    public static final String QUESTIONS = "me/questions";
     public static final String CONSENT = "consent";
     public static final String CODES = "codes";
     public static final String STAFF = "staff";
     public static final String INVITATION = "invitation";
 
+    /** The parameter of {@link #REGISTER} and {@link #SIGN_IN} that says where to go on to. */
+    public static final String THEN = "then";
+
     private AccountPaths() {}
+
+    /** Registering, and going on to another page of Melek afterwards. */
+    public static String registerThen(String path) {
+        return REGISTER + "?" + THEN + "=" + path;
+    }
 
     /** The link that an invited person opens; the token in it is the secret. */
     public static String invitation(String token) {

@@ -26,7 +26,8 @@ class Attempts {
         SIGN_IN,
         CODE,
         INVITATION,
-        REGISTRATION
+        REGISTRATION,
+        BUSINESS
     }
 
     private final AttemptRepository attempts;

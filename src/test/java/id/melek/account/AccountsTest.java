@@ -34,6 +34,18 @@ class AccountsTest {
     People people;
 
     @Autowired
+    Businesses businesses;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    DeviceTokens tokens;
+
+    @Autowired
+    OneTimeCodes codes;
+
+    @Autowired
     JdbcClient database;
 
     @Autowired
@@ -134,6 +146,10 @@ class AccountsTest {
     void erasingSariLeavesNothingOfHer() {
         var sari = people.learner("Sari", people.golo());
         var key = accounts.personKey(sari.id()).orElseThrow();
+        businesses.name(sari, "Tenun Sari");
+        profiles.answer(sari, Question.GENDER, "FEMALE");
+        tokens.issue(sari.id());
+        codes.handOut(people.trainer("Budi"), sari.id());
 
         accounts.erase(sari);
 

@@ -1,0 +1,160 @@
+package id.melek.account;
+
+import id.melek.account.Attempts.Way;
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Businesses of learners. Several people may belong to one, and a person belongs to one at a time. */
+@Service
+@Transactional
+public class Businesses implements PersonalData {
+
+    /** Without letters and digits that look alike. */
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private static final int CODE_LENGTH = 8;
+
+    private final BusinessRepository businesses;
+    private final AccountRepository accounts;
+    private final EntityManager rows;
+    private final Attempts attempts;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Businesses(
+            BusinessRepository businesses,
+            AccountRepository accounts,
+            EntityManager rows,
+            Attempts attempts,
+            Clock clock) {
+        this.businesses = businesses;
+        this.accounts = accounts;
+        this.rows = rows;
+        this.attempts = attempts;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Business> of(Person who) {
+        return businesses.membership(who.id()).map(membership -> business(membership.business()));
+    }
+
+    /** Gives the person's business this name, and makes it if they have none. */
+    public Optional<String> name(Person who, String name) {
+        var problem = Accounts.nameProblem(name);
+        if (problem.isEmpty()) {
+            lockedMembership(who)
+                    .ifPresentOrElse(
+                            membership -> entity(membership.business()).rename(name.strip()),
+                            () -> found(who, name.strip()));
+        }
+        return problem;
+    }
+
+    private void found(Person who, String name) {
+        var now = clock.instant();
+        var business = businesses.saveAndFlush(new BusinessEntity(name, newCode(), now));
+        rows.persist(new Membership(business.id(), who.id(), now));
+    }
+
+    private String newCode() {
+        return random.ints(CODE_LENGTH, 0, LETTERS.length())
+                .mapToObj(LETTERS::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining());
+    }
+
+    /** Leaves the business one belonged to, and joins the one whose member gave away its code. */
+    public JoinResult join(Person who, String code) {
+        var tried = who.id().value().toString();
+        var wait = attempts.take(Way.BUSINESS, tried);
+        if (wait.isPresent()) {
+            return new JoinResult.TryLater(wait.get());
+        }
+        var business = businesses.findByJoinCode(code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
+        if (business.isEmpty()) {
+            return new JoinResult.UnknownCode();
+        }
+        attempts.giveBack(Way.BUSINESS, tried);
+        leave(who);
+        rows.persist(new Membership(business.get().id(), who.id(), clock.instant()));
+        rows.flush();
+        return new JoinResult.Joined(business(business.get().id()));
+    }
+
+    /** From now on the person belongs to no business; the business itself stays with its other members. */
+    public void leave(Person who) {
+        lockedMembership(who).ifPresent(membership -> membership.end(clock.instant()));
+    }
+
+    /** Of two clicks at once the second waits, so that nobody belongs to two businesses. */
+    private Optional<Membership> lockedMembership(Person who) {
+        return accounts.lock(who.id()).flatMap(account -> businesses.membership(account.id()));
+    }
+
+    /** @return whether this can be an answer; only then it is recorded */
+    public boolean answer(Person who, BusinessQuestion question, String answer) {
+        var accepted = question.accepts(answer);
+        if (accepted) {
+            record(who, question, answer);
+        }
+        return accepted;
+    }
+
+    public void skip(Person who, BusinessQuestion question) {
+        record(who, question, Answerable.SKIPPED);
+    }
+
+    private void record(Person who, BusinessQuestion question, String answer) {
+        var business = businesses
+                .membership(who.id())
+                .orElseThrow(() -> new NoSuchElementException("Belongs to no business"))
+                .business();
+        var now = clock.instant();
+        rows.persist(new BusinessAnswer(business, question.name(), answer, now));
+        if (question == BusinessQuestion.TRADE && !answer.equals(Answerable.SKIPPED)) {
+            var section = Trade.valueOf(answer).section().orElse("");
+            rows.persist(new BusinessAnswer(business, BusinessAnswer.KBLI, Trade.KBLI_VERSION + ":" + section, now));
+        }
+    }
+
+    private Business business(UUID id) {
+        var entity = entity(id);
+        return new Business(entity.name(), entity.joinCode(), businesses.members(id), answers(id, clock.instant()));
+    }
+
+    private BusinessEntity entity(UUID id) {
+        return businesses.findById(id).orElseThrow();
+    }
+
+    private Map<BusinessQuestion, Answer> answers(UUID business, Instant at) {
+        var held = new EnumMap<BusinessQuestion, Answer>(BusinessQuestion.class);
+        businesses.answersUntil(business, at).stream()
+                .filter(given -> !given.question().equals(BusinessAnswer.KBLI))
+                .forEach(given -> held.put(BusinessQuestion.valueOf(given.question()), given.answer()));
+        return held;
+    }
+
+    /** A business that nobody belongs to any more goes with the last one who did. */
+    @Override
+    public void erase(AccountId account) {
+        var former = businesses.everOf(account);
+        businesses.deleteMembershipsOf(account);
+        former.stream().filter(business -> businesses.members(business) == 0).forEach(business -> {
+            businesses.deleteMembershipsIn(business);
+            businesses.deleteAnswersOf(business);
+            businesses.delete(business);
+        });
+    }
+}

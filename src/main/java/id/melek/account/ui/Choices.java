@@ -1,0 +1,77 @@
+package id.melek.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A question with its answers below each other; one or several of them are chosen. */
+class Choices<T> extends Composite<FieldSet> {
+
+    private final Map<T, Tick> ticks = new LinkedHashMap<>();
+    private final Paragraph complaint = new Paragraph();
+
+    private Choices(String type, String legend, List<T> choices, Function<T, String> text) {
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        var options = new Div();
+        choices.forEach(choice -> options.add(option(type, legend, choice, text.apply(choice))));
+        getContent().addClassName("ask");
+        getContent().setLegendText(legend);
+        getContent().setContent(options, complaint);
+    }
+
+    static <T> Choices<T> one(String legend, List<T> choices, Function<T, String> text) {
+        return new Choices<>("radio", legend, choices, text);
+    }
+
+    static <T> Choices<T> several(String legend, List<T> choices, Function<T, String> text) {
+        return new Choices<>("checkbox", legend, choices, text);
+    }
+
+    private TickBox.Label option(String type, String group, T choice, String text) {
+        var tick = new Tick(type);
+        tick.getElement().setAttribute("name", "choice-" + group.hashCode());
+        tick.addValueChangeListener(change -> {
+            if (type.equals("radio") && change.getValue()) {
+                ticks.values().stream().filter(other -> other != tick).forEach(other -> other.setValue(false));
+            }
+        });
+        ticks.put(choice, tick);
+        var label = new TickBox.Label();
+        label.addClassName("option");
+        var words = new Span(text);
+        words.addClassName("option-text");
+        label.add(tick, words);
+        return label;
+    }
+
+    void onChange(Consumer<List<T>> listener) {
+        ticks.values().forEach(tick -> tick.addValueChangeListener(change -> listener.accept(chosen())));
+    }
+
+    List<T> chosen() {
+        return ticks.entrySet().stream()
+                .filter(entry -> entry.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    void choose(T choice) {
+        var tick = ticks.get(choice);
+        if (tick != null) {
+            tick.setValue(true);
+        }
+    }
+
+    void complain(@Nullable String key) {
+        complaint.setText(key == null ? "" : getTranslation(key));
+    }
+}

@@ -1,0 +1,15 @@
+package id.melek.account.ui;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Tag;
+
+/** The native check box or radio button. */
+@Tag("input")
+class Tick extends AbstractSinglePropertyField<Tick, Boolean> {
+
+    Tick(String type) {
+        super("checked", false, false);
+        getElement().setAttribute("type", type);
+        addValueChangeListener(change -> {});
+    }
+}

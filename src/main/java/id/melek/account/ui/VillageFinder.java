@@ -1,0 +1,89 @@
+package id.melek.account.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Paragraph;
+import id.melek.region.Region;
+import id.melek.region.RegionId;
+import id.melek.region.Regions;
+import id.melek.region.VillageMatch;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds one of 83,762 villages: first the regency or province, then three letters. A third of all villages share their
+ * name with another, so the whole path stands with each.
+ */
+class VillageFinder extends Composite<FieldSet> {
+
+    private static final int LETTERS = 3;
+
+    private final AreaFinder area;
+    private final Finder<VillageMatch> finder;
+    private final Div chosenPlace = new Div();
+    private final Paragraph complaint = new Paragraph();
+    private RegionId within = RegionId.NATION;
+    private @Nullable RegionId chosen;
+
+    VillageFinder(Regions regions, String legend) {
+        area = new AreaFinder("area", regions, this::lookWithin);
+        finder = new Finder<>(
+                "village", LETTERS, (typed, limit) -> regions.search(within, typed, limit), this::line, this::choose);
+        finder.setVisible(false);
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        getContent().addClassName("ask");
+        getContent().setLegendText(legend);
+        getContent().setContent(area, finder, chosenPlace, complaint);
+    }
+
+    private void lookWithin(Optional<Region> found) {
+        chosen = null;
+        chosenPlace.removeAll();
+        finder.clear();
+        finder.setVisible(found.isPresent());
+        found.ifPresent(region -> {
+            within = region.id();
+            finder.focus();
+        });
+    }
+
+    private Finder.Line line(VillageMatch village) {
+        var place = getTranslation("account.finder.place", village.district(), village.regency(), village.province());
+        return new Finder.Line(getTranslation("account.finder." + village.kind(), village.name()), place);
+    }
+
+    private void choose(VillageMatch village) {
+        chosen = village.village();
+        complain(null);
+        finder.setVisible(false);
+        area.setVisible(false);
+        chosenPlace.add(new Chosen(line(village), this::chooseAgain));
+    }
+
+    private void chooseAgain() {
+        chosen = null;
+        chosenPlace.removeAll();
+        finder.clear();
+        finder.setVisible(true);
+        area.setVisible(true);
+        finder.focus();
+    }
+
+    @Nullable RegionId chosen() {
+        return chosen;
+    }
+
+    void complain(@Nullable String key) {
+        complaint.setText(key == null ? "" : getTranslation(key));
+    }
+
+    void focus() {
+        if (finder.isVisible()) {
+            finder.focus();
+        } else {
+            area.focus();
+        }
+    }
+}
