@@ -42,6 +42,9 @@ final class SecretRules {
 
     /** The key of the message that says what is wrong with it, if anything is. Staff see other people's data, so a PIN is not enough for them. */
     static Optional<String> problemWith(String secret, Contact contact, Role role) {
+        if (secret.isEmpty()) {
+            return Optional.of(role == Role.LEARNER ? "account.problem.pin-length" : "account.problem.password-short");
+        }
         if (!DIGITS.matcher(secret).matches()) {
             return Optional.ofNullable(passwordProblem(secret, contact));
         }

@@ -46,6 +46,7 @@ class AreaFinder extends Composite<Div> {
     private void choose(Region area) {
         chosen = area;
         complain(null);
+        finder.clear();
         finder.setVisible(false);
         chosenPlace.add(new Chosen(line(area), this::chooseAgain));
         onChange.accept(Optional.of(area));

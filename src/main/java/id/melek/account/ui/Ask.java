@@ -27,6 +27,7 @@ class Ask extends Composite<Div> {
         input.getElement().setAttribute("aria-describedby", id + "-hint " + id + "-complaint");
         hint.setId(id + "-hint");
         hint.addClassName("hint");
+        input.addValueChangeListener(change -> complain(null));
         complaint.setId(id + "-complaint");
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");

@@ -25,7 +25,7 @@ class Choices<T> extends Composite<FieldSet> {
         choices.forEach(choice -> options.add(option(type, legend, choice, text.apply(choice))));
         getContent().addClassName("ask");
         getContent().setLegendText(legend);
-        getContent().setContent(options, complaint);
+        getContent().add(options, complaint);
     }
 
     static <T> Choices<T> one(String legend, List<T> choices, Function<T, String> text) {

@@ -8,11 +8,11 @@ import id.melek.account.AccountId;
 import id.melek.account.WebSignIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.Optional;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lets people in who have shown who they are, and leads them to where they wanted to go. */
 @Component
@@ -64,15 +64,16 @@ class Door {
     private Optional<String> wantedFromOutside(HttpServletRequest request, HttpServletResponse response) {
         var saved = Optional.ofNullable(savedRequests.getRequest(request, response));
         savedRequests.removeRequest(request, response);
-        return saved.map(SavedRequest::getRedirectUrl)
-                .map(URI::create)
-                .map(Door::pathAndQuery)
-                .map(Paths::local);
+        return saved.map(SavedRequest::getRedirectUrl).map(Door::pathAndQuery).map(Paths::local);
     }
 
-    private static String pathAndQuery(URI address) {
-        return address.getRawQuery() == null
-                ? address.getRawPath()
-                : address.getRawPath() + "?" + address.getRawQuery();
+    /** Without the mark by which Spring Security knows its saved requests again. */
+    private static String pathAndQuery(String address) {
+        return UriComponentsBuilder.fromUriString(address)
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam("continue")
+                .toUriString();
     }
 }

@@ -10,6 +10,6 @@ class Tick extends AbstractSinglePropertyField<Tick, Boolean> {
     Tick(String type) {
         super("checked", false, false);
         getElement().setAttribute("type", type);
-        addValueChangeListener(change -> {});
+        setSynchronizedEvent("change");
     }
 }

@@ -23,6 +23,7 @@ class TickBox extends Composite<Div> {
         var text = new Span(getTranslation(key));
         text.addClassName("option-text");
         label.add(tick, text);
+        tick.addValueChangeListener(change -> complain(null));
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         getContent().addClassName("ask");

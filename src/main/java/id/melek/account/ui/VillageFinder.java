@@ -35,7 +35,7 @@ class VillageFinder extends Composite<FieldSet> {
         complaint.getElement().setAttribute("role", "alert");
         getContent().addClassName("ask");
         getContent().setLegendText(legend);
-        getContent().setContent(area, finder, chosenPlace, complaint);
+        getContent().add(area, finder, chosenPlace, complaint);
     }
 
     private void lookWithin(Optional<Region> found) {
@@ -57,6 +57,7 @@ class VillageFinder extends Composite<FieldSet> {
     private void choose(VillageMatch village) {
         chosen = village.village();
         complain(null);
+        finder.clear();
         finder.setVisible(false);
         area.setVisible(false);
         chosenPlace.add(new Chosen(line(village), this::chooseAgain));
