@@ -14,6 +14,7 @@ public final class Browser implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--disable-dev-shm-usage", // containers have little of it, or none
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

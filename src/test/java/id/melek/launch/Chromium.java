@@ -61,7 +61,7 @@ public final class Chromium {
     }
 
     private static Optional<Path> fetch(Cache cache) {
-        cache.say().accept("Fetching Chromium for the tests alone (once, about 100 MB) into " + cache.folder());
+        cache.say().accept("Fetching Chromium for the tests alone (once, up to 200 MB) into " + cache.folder());
         return cache.fetch(new Script("get-chromium.sh"), draft -> Optional.of("chromium"));
     }
 }

@@ -54,7 +54,9 @@ cat > "$dir/bin/chromium" <<'W'
 #!/bin/sh
 home=$(dirname "$(dirname "$(readlink -f "$0")")")
 export FONTCONFIG_FILE="$home/fonts.conf"
-export LD_LIBRARY_PATH="$(echo "$home"/root/usr/lib/*-linux-gnu "$home"/root/lib/*-linux-gnu | tr ' ' ':')"
+LD_LIBRARY_PATH=$(find "$home/root" -name '*.so*' ! -path '*/lib/chromium/*' -exec dirname {} + | sort -u | tr '\n' ':')
+export LD_LIBRARY_PATH
 exec "$home/root/usr/lib/chromium/chromium" "$@"
 W
 chmod +x "$dir/bin/chromium"
+"$dir/bin/chromium" --version
