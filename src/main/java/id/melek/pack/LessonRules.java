@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what a lesson's Markdown may not hold. */
 final class LessonRules extends AbstractVisitor {
 
-    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:)\\S+");
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https://|mailto:|tel:)\\S+");
 
     private static final long MOST_ADDRESSES = 100_000;
 

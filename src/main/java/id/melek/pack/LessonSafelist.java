@@ -23,7 +23,7 @@ final class LessonSafelist extends Safelist {
         addAttributes("img", "src", "alt", "title", "width", "height", "loading");
         addAttributes("input", "type", "checked");
         addAttributes("a", "href", "title");
-        addProtocols("a", "href", "http", "https", "mailto", "tel");
+        addProtocols("a", "href", "https", "mailto", "tel");
         addEnforcedAttribute("a", "rel", "noopener nofollow");
         addEnforcedAttribute("input", "type", "checkbox");
     }

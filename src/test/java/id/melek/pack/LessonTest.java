@@ -141,6 +141,7 @@ class LessonTest {
             > [!TIP]                                 ^ 1 ^ the call-out is empty
             A¶[hal](lesson.md)                       ^ 2 ^ the link 'lesson.md' must begin with https://
             [klik](//example.org)                    ^ 1 ^ must begin with https://
+            [klik](http://example.org)               ^ 1 ^ must begin with https://
             [klik](javascript:alert(1))              ^ 1 ^ must begin with https://
             [klik](JaVaScRiPt:alert(1))              ^ 1 ^ must begin with https://
             [klik](data:text/html;base64,PHNjcmlwdD4=) ^ 1 ^ must begin with https://
