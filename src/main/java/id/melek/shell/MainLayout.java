@@ -42,9 +42,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         content.setId("content");
         menu.setAriaLabel(getTranslation("shell.menu"));
         getContent().addClassName("page");
-        var band = new Div();
-        band.addClassName("ikat");
-        getContent().add(skipLink(), band, header());
+        getContent().add(skipLink(), header());
         if (installation.isMadeUp()) {
             getContent().add(madeUp());
         }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
@@ -83,6 +84,15 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
                                 ? new FigureGrid(table, shown, false)
                                 : new FigureGrid(table, shown, true));
         getContent().add(new Signs(), download(table), new Definitions());
+    }
+
+    private void showReach(FigureTable table) {
+        getContent().add(new H2(getTranslation("participation.reach")));
+        if (table.total().population().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("participation.reach.none-here")));
+        } else {
+            getContent().add(new ReachGrid(table));
+        }
     }
 
     private Nav breadcrumb(FigureTable table) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** Numbers as the reader writes them. */
 final class Numbers {
 
+    private static final double LEAST = 0.01;
+
     private final NumberFormat counts;
     private final NumberFormat rates;
 
@@ -18,11 +20,10 @@ final class Numbers {
         return counts.format(people);
     }
 
-    /** Two decimals, and four where two would hide a rate that is not nothing. */
+    /** Two decimals; what two would hide is said to be less than that. */
     String rate(double perThousand) {
-        var decimals = perThousand > 0 && perThousand < 0.1 ? 4 : 2;
-        rates.setMinimumFractionDigits(decimals);
-        rates.setMaximumFractionDigits(decimals);
-        return rates.format(perThousand);
+        rates.setMinimumFractionDigits(2);
+        rates.setMaximumFractionDigits(2);
+        return perThousand > 0 && perThousand < LEAST ? "< " + rates.format(LEAST) : rates.format(perThousand);
     }
 }

@@ -1,0 +1,74 @@
+package id.melek.participation.ui;
+
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import id.melek.participation.Cells;
+import id.melek.participation.FigureTable;
+import id.melek.participation.FigureTable.Row;
+import id.melek.participation.Indicator;
+import id.melek.region.Settlement;
+
+/**
+ * People: for each indicator urban, suburban, rural and all. Since the start: who is there now; for a month: who was new
+ * in it. A narrow screen shows one indicator's columns at a time.
+ */
+class PeopleGrid extends RegionGrid {
+
+    PeopleGrid(FigureTable table, Indicator shown) {
+        super(table);
+        addClassName("show-" + FigureLinks.name(shown));
+        caption(table.total().region().name() + ": " + measure());
+        head(indicatorRow(), settlementRow());
+        fill();
+    }
+
+    private String measure() {
+        return table.period()
+                .month()
+                .map(month -> getTranslation("participation.caption.month", new Moments(getLocale()).month(month)))
+                .orElse(getTranslation("participation.caption.people"));
+    }
+
+    private NativeTableRow indicatorRow() {
+        var row = new NativeTableRow(corner(2));
+        for (var indicator : Indicator.values()) {
+            var cell = new NativeTableHeaderCell(getTranslation("participation.indicator." + indicator));
+            cell.getElement().setAttribute("colspan", "4").setAttribute("scope", "colgroup");
+            cell.addClassNames("group", "of-" + FigureLinks.name(indicator));
+            row.add(cell);
+        }
+        return row;
+    }
+
+    private NativeTableRow settlementRow() {
+        var row = new NativeTableRow();
+        for (var indicator : Indicator.values()) {
+            addSettlements(row, FigureLinks.name(indicator));
+        }
+        return row;
+    }
+
+    @Override
+    void addCells(NativeTableRow line, Row row) {
+        for (var indicator : Indicator.values()) {
+            var cells = row.cells(indicator);
+            var column = FigureLinks.name(indicator);
+            for (var settlement : Settlement.values()) {
+                line.add(number(count(row, measured(cells, settlement)), column));
+            }
+            line.add(number(count(row, measured(cells)), column));
+        }
+    }
+
+    private int measured(Cells cells, Settlement settlement) {
+        return table.period().month().isEmpty() ? cells.people(settlement) : cells.newcomers(settlement);
+    }
+
+    private int measured(Cells cells) {
+        return table.period().month().isEmpty() ? cells.people() : cells.newcomers();
+    }
+
+    private String count(Row row, int people) {
+        return row.hasNoParticipants() ? Signs.NO_PARTICIPANTS : numbers.count(people);
+    }
+}
