@@ -78,11 +78,10 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent().add(breadcrumb(table), new H1(region.name()), freshness(table), bigNumbers(table));
         getContent().add(new PeriodBar(table, shown, clock));
-        getContent()
-                .add(
-                        table.parts().isEmpty()
-                                ? new FigureGrid(table, shown, false)
-                                : new FigureGrid(table, shown, true));
+        getContent().add(new PeopleGrid(table, shown));
+        if (table.period().month().isEmpty()) {
+            showReach(table);
+        }
         getContent().add(new Signs(), download(table), new Definitions());
     }
 
