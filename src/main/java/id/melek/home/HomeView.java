@@ -55,7 +55,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         var lead = new Paragraph(getTranslation("home.lead"));
         lead.addClassName("lead");
         var register = link(AccountPaths.REGISTER, getTranslation("home.register"));
-        register.addClassName("button");
+        register.addClassName("call");
         var hero = new Div(new H1(getTranslation("home.title")), lead, register);
         hero.addClassName("hero");
         getContent().add(hero);

@@ -22,7 +22,7 @@ class NextStep extends Article {
             var go = new Anchor(
                     CoursePaths.lesson(course.slug(), next.slug()), getTranslation("learning.continue", next.title()));
             go.getElement().setAttribute("router-link", true);
-            go.addClassName("button");
+            go.addClassName("call");
             add(go);
         }
     }

@@ -88,7 +88,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
             return call(AccountPaths.REGISTER, getTranslation("learning.register-to-join"));
         }
         var join = new NativeButton(getTranslation("learning.join"), click -> join(course));
-        join.addClassName("button");
+        join.addClassName("call");
         return join;
     }
 
@@ -150,7 +150,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private static Anchor call(String path, String text) {
         var call = link(path, text);
-        call.addClassName("button");
+        call.addClassName("call");
         return call;
     }
 
