@@ -35,7 +35,7 @@ class AcceptInvitationView extends Composite<Section> implements BeforeEnterObse
     private final Notice notice = new Notice();
     private final Ask name = new Ask("name").autocomplete("name");
     private final SecretAsk password = SecretAsk.chosenPassword("secret");
-    private final TickBox ownPhone = new TickBox("account.own-phone");
+    private final OwnPhone ownPhone = new OwnPhone();
     private String token = "";
 
     AcceptInvitationView(Staff staff, Regions regions, Door door, Clock clock) {

@@ -49,6 +49,7 @@ class CodesView extends Composite<Section> implements BeforeEnterObserver, HasDy
         this.signedIn = signedIn;
         this.regions = regions;
         village = new VillageFinder(regions, getTranslation("account.codes.where"));
+        record.addClassName("records");
         found.getElement().setAttribute("role", "status");
         made.getElement().setAttribute("role", "alert");
 

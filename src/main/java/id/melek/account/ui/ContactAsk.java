@@ -2,30 +2,34 @@ package id.melek.account.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
 
-/** Asks for a phone number; a phone's keypad has no letters, so a touch turns it into asking for an e-mail address. */
+/**
+ * Asks for a phone number or an e-mail address. The keypad of a phone has no letters, so there a touch turns it from asking
+ * for the one into asking for the other.
+ */
 class ContactAsk extends Ask {
 
     private final NativeButton other = new NativeButton();
     private boolean byEmail;
 
     ContactAsk(String id) {
-        super(id, "account.ask.phone");
+        super(id, "account.ask.phone-or-email");
         autocomplete("username");
-        other.addClassName("link");
-        other.getElement().setAttribute("type", "button");
-        other.addClickListener(click -> {
-            byEmail = !byEmail;
+        input().getElement().setAttribute("autocapitalize", "off");
+        if (Devices.isPhone()) {
+            other.addClassName("link");
+            other.getElement().setAttribute("type", "button");
+            other.addClickListener(click -> {
+                byEmail = !byEmail;
+                show();
+                focus();
+            });
+            getContent().add(other);
             show();
-            focus();
-        });
-        getContent().add(other);
-        show();
+        }
     }
 
     private void show() {
-        var kind = byEmail ? "email" : "tel";
         input().setType(byEmail ? "email" : "tel");
-        input().getElement().setAttribute("inputmode", kind);
         relabel(byEmail ? "account.ask.email" : "account.ask.phone");
         other.setText(getTranslation(byEmail ? "account.ask.by-phone" : "account.ask.by-email"));
     }
