@@ -2,6 +2,7 @@ package id.melek;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +16,12 @@ public class MelekApplication implements AppShellConfigurator {
 
     static void main(String[] args) {
         SpringApplication.run(MelekApplication.class, args);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "melek.svg", "any");
+        page.addMetaTag("description", "Kursus berjualan daring untuk usaha mikro, kecil dan menengah");
     }
 
     @Bean

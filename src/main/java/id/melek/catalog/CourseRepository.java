@@ -6,6 +6,8 @@ import id.melek.pack.CourseText;
 import id.melek.pack.LessonText;
 import id.melek.pack.PackLesson;
 import id.melek.pack.PackMedia;
+import id.melek.pack.Served;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -177,6 +179,8 @@ class CourseRepository {
     }
 
     void addLessonText(UUID version, String lesson, String language, LessonText text) {
+        var practice = QuestionJson.write(text.practice());
+        var test = QuestionJson.write(text.graded());
         jdbc.update(
                 "insert into lesson_text values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 Uuids.bytes(version),
@@ -184,10 +188,10 @@ class CourseRepository {
                 language,
                 text.title(),
                 text.minutes(),
-                text.bytes(),
+                text.bytes() + Served.compressed((practice + test).getBytes(StandardCharsets.UTF_8)),
                 text.html(),
-                QuestionJson.write(text.practice()),
-                QuestionJson.write(text.graded()));
+                practice,
+                test);
     }
 
     /** The name is the hash of the content, so a picture that is there already is the same one. */

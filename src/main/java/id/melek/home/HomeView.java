@@ -2,6 +2,7 @@ package id.melek.home;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -14,6 +15,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.AccountPaths;
 import id.melek.account.Person;
+import id.melek.account.Profiles;
+import id.melek.account.Question;
+import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.catalog.Courses;
 import id.melek.catalog.ui.CourseCards;
@@ -29,11 +33,13 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
 
     private final Courses courses;
     private final Enrolments enrolments;
+    private final Profiles profiles;
     private final SignedIn signedIn;
 
-    HomeView(Courses courses, Enrolments enrolments, SignedIn signedIn) {
+    HomeView(Courses courses, Enrolments enrolments, Profiles profiles, SignedIn signedIn) {
         this.courses = courses;
         this.enrolments = enrolments;
+        this.profiles = profiles;
         this.signedIn = signedIn;
     }
 
@@ -71,7 +77,24 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         joined.stream()
                 .filter(CourseProgress::isComplete)
                 .forEach(progress -> getContent().add(new NextStep(progress)));
+        if (joined.stream().anyMatch(progress -> !progress.finished().isEmpty()) && hasOpenQuestions(who)) {
+            getContent().add(aboutYou());
+        }
         showCourses(getTranslation(joined.isEmpty() ? "home.first-course" : "home.more-courses"), joined);
+    }
+
+    /** Asked after the first lesson, and only of learners. */
+    private boolean hasOpenQuestions(Person who) {
+        return who.is(Role.LEARNER) && profiles.of(who).size() < Question.values().length;
+    }
+
+    private Article aboutYou() {
+        var about = new Article(
+                new H2(getTranslation("home.about-you")),
+                new Paragraph(getTranslation("home.about-you.text")),
+                link(AccountPaths.QUESTIONS, getTranslation("home.about-you.answer")));
+        about.addClassName("card");
+        return about;
     }
 
     private void showCourses(String title, List<CourseProgress> without) {

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPOutputStream;
 
 /** What bytes weigh on the line. */
-final class Served {
+public final class Served {
 
     private Served() {}
 
     /** Bytes after gzip, which every browser takes. */
-    static long compressed(byte[] bytes) {
+    public static long compressed(byte[] bytes) {
         var sink = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(sink)) {
             gzip.write(bytes);

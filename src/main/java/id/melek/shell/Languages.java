@@ -21,22 +21,34 @@ class Languages implements VaadinServiceInitListener {
     static final String COOKIE = "melek-language";
 
     private final SignedIn signedIn;
+    private final Texts texts;
 
-    Languages(SignedIn signedIn) {
+    Languages(SignedIn signedIn, Texts texts) {
         this.signedIn = signedIn;
+        this.texts = texts;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addUIInitListener(this::choose);
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", language(page.getVaadinRequest()).getLanguage()));
     }
 
     private void choose(UIInitEvent event) {
-        var language = signedIn.person()
-                .map(Person::language)
-                .or(() -> fromCookie(VaadinRequest.getCurrent()))
-                .orElse(Texts.INDONESIAN);
+        var language = language(VaadinRequest.getCurrent());
         event.getUI().setLocale(language);
+        var reconnecting = event.getUI().getReconnectDialogConfiguration();
+        reconnecting.setDialogText(texts.get("shell.reconnecting", language));
+        reconnecting.setDialogTextGaveUp(texts.get("shell.reconnect-gave-up", language));
+    }
+
+    private Locale language(VaadinRequest request) {
+        return signedIn.person()
+                .map(Person::language)
+                .or(() -> fromCookie(request))
+                .orElse(Texts.INDONESIAN);
     }
 
     private static Optional<Locale> fromCookie(VaadinRequest request) {

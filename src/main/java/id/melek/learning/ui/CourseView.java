@@ -85,7 +85,9 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
             return call(CoursePaths.lesson(course.slug(), next.slug()), getTranslation(key, next.title()));
         }
         if (signedIn.person().isEmpty()) {
-            return call(AccountPaths.REGISTER, getTranslation("learning.register-to-join"));
+            return call(
+                    AccountPaths.registerThen("/" + CoursePaths.course(course.slug())),
+                    getTranslation("learning.register-to-join"));
         }
         var join = new NativeButton(getTranslation("learning.join"), click -> join(course));
         join.addClassName("call");
