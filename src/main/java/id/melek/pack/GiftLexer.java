@@ -72,10 +72,8 @@ final class GiftLexer {
         } else if (c == '\n') {
             text.append(' ');
             newLine();
-        } else if (c != ' ' && c != '\t') {
-            text.append(c);
-        } else if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
+        } else {
+            text.append(c == '\t' ? ' ' : c);
         }
     }
 

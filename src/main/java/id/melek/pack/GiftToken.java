@@ -8,7 +8,7 @@ package id.melek.pack;
 record GiftToken(Kind kind, String text, int line) {
 
     enum Kind {
-        /** Plain text of one line at most, escapes resolved, runs of blanks made one. */
+        /** Plain text of one line at most, escapes resolved; a tab or the end of the line is a blank. */
         TEXT,
         /** {@code =} */
         EQUALS,

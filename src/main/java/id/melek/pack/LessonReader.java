@@ -21,7 +21,6 @@ final class LessonReader {
     }
 
     LessonDraft read(LessonFolder folder) {
-        var pictures = new Pictures(media, name -> files.has("media/" + name));
         var practice = questions(folder.file(PackPaths.PRACTICE), true);
         var graded = questions(folder.file(PackPaths.GRADED), false);
         QuestionMaker.uniqueIds(
@@ -31,21 +30,21 @@ final class LessonReader {
         if (text == null && !files.has(here.file())) {
             here.add("is missing: every lesson has a text");
         }
-        if (text == null) {
-            return new LessonDraft(folder, "", 0, 1, "", practice, graded, List.of());
-        }
+        return text == null
+                ? new LessonDraft(folder, "", 0, 1, "", practice, graded, List.of())
+                : draft(folder, text, here, practice, graded);
+    }
+
+    private LessonDraft draft(
+            LessonFolder folder, String text, FileFaults here, List<ReadQuestion> practice, List<ReadQuestion> graded) {
         var head = FrontMatter.split(text, here);
-        head.yaml().allow(List.of("title", "minutes"));
+        var yaml = head.yaml();
+        yaml.allow(List.of("title", "minutes"));
+        var title = yaml.text("title");
+        var minutes = yaml.number("minutes", 1, LONGEST_MINUTES);
+        var pictures = new Pictures(media, name -> files.has("media/" + name));
         var html = new LessonRenderer(pictures, new LessonLines(head.linesBefore(), here)).render(head.body());
-        return new LessonDraft(
-                folder,
-                head.yaml().text("title"),
-                head.yaml().number("minutes", 1, LONGEST_MINUTES),
-                head.yaml().line("minutes"),
-                html,
-                practice,
-                graded,
-                pictures.used());
+        return new LessonDraft(folder, title, minutes, yaml.line("minutes"), html, practice, graded, pictures.used());
     }
 
     private List<ReadQuestion> questions(String file, boolean practice) {

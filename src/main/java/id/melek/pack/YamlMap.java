@@ -130,13 +130,14 @@ final class YamlMap {
     int number(String key, int min, int max) {
         var text = text(key);
         if (text.isEmpty()) {
-            return min;
+            return 0;
         }
         var number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
         if (number < min || number > max) {
             fault(
                     key,
                     "'" + key + "' must be a whole number from " + min + " to " + max + ", not " + Quoted.text(text));
+            return 0;
         }
         return number;
     }

@@ -32,6 +32,7 @@ class CourseYamlTest {
             kominfo: [skills, safety] | kominfo: [skill]         | 8  | 'kominfo' holds 'skill', which is not one of [skills
             digcomp: ["2.1", "4.1"]   | digcomp: ["6.1"]         | 7  | 'digcomp' holds '6.1'
             digcomp: ["2.1", "4.1"]   | digcomp: ["2.1", "2.1"]  | 7  | 'digcomp' holds '2.1' twice
+            kominfo: [skills, safety] | kominf: [skills]         | 8  | unknown key 'kominf'; did you mean 'kominfo'?
             prerequisites: []         | prerequisites: [First]   | 9  | the folder's name of another course
             prerequisites: []         | prerequisites: [first-sale] | 1 | the course is its own prerequisite
             valid_as_of: 2026-11-21   | valid_as_of: 2026-02-30  | 10 | must be a date as in 2026-11-21, not '2026-02-30'

@@ -25,7 +25,7 @@ class GiftParserTest {
                 // Dari kelas di Ruteng
                 // [id:otp]
                 ::Telepon::Seseorang
-                menelepon.  Lalu?{
+                menelepon.  \t Lalu?{
                 =Tutup teleponnya#Betul.
                 ~%-50%Beri kodenya#Jangan.
                 ####Kode itu kunci.

@@ -42,6 +42,17 @@ class LanguagesInStepTest {
     }
 
     @Test
+    void minutesThatCannotBeReadAreOneFaultAndNotTwo() {
+        assertThat(TinyPack.in(courses)
+                        .replacing(LESSON, "minutes: 4", "minutes: four")
+                        .faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault).contains("must be a whole number"));
+        assertThat(TinyPack.in(courses).replacing(LESSON, "minutes: 4\n", "").faults())
+                .hasSize(1);
+    }
+
+    @Test
     void aQuestionThatIsMissingInOneLanguageIsNamed() {
         var english = TinyPack.PRACTICE.substring(0, TinyPack.PRACTICE.indexOf("// [id:true"));
 

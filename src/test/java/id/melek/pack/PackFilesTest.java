@@ -147,7 +147,7 @@ class PackFilesTest {
         cut[cut.length - 1] = (byte) 0xC3;
 
         assertThat(TinyPack.in(courses).with("course.yaml", cut).faults())
-                .contains("course.yaml:23: is not UTF-8 from here on: save the file as UTF-8");
+                .containsExactly("course.yaml:23: is not UTF-8 from here on: save the file as UTF-8");
     }
 
     @Test

@@ -42,6 +42,12 @@ class QuestionsTest {
     }
 
     @Test
+    void twoRightOptionsAreAMultipleChoiceToo() {
+        assertThat(practice("~%50%a#x ~%50%b#x")).isInstanceOf(MultipleChoice.class);
+        assertThat(messages()).isEmpty();
+    }
+
+    @Test
     void trueAndFalseHaveTheirFeedbackInMoodlesOrder() {
         assertThat(practice("FALSE#jika salah#jika betul"))
                 .isEqualTo(new TrueFalse("q", "T", "Q", false, "jika betul", "jika salah", "G"));
