@@ -119,6 +119,7 @@ class FromAVillageToAFigureIT {
                 .first()
                 .click();
         sari.getByText("Saya sudah membaca dan setuju").click();
+        sari.getByText("Ini ponsel saya sendiri").click();
         button(sari, "Daftar").click();
         sari.getByText("Halo, Sari Uji").waitFor();
     }

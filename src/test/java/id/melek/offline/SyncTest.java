@@ -1,0 +1,175 @@
+package id.melek.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import id.melek.IntegrationTest;
+import id.melek.account.Accounts;
+import id.melek.account.DeviceTokens;
+import id.melek.account.People;
+import id.melek.account.Person;
+import id.melek.learning.Enrolments;
+import java.io.UnsupportedEncodingException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a phone says and hears, over the whole filter chain. */
+@IntegrationTest
+class SyncTest {
+
+    private static final String COURSE = "aman-berjualan-daring";
+    private static final String LESSON = "why-you-are-a-target";
+
+    @Autowired
+    WebApplicationContext web;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    DeviceTokens tokens;
+
+    @Autowired
+    Enrolments enrolments;
+
+    private MockMvc phone;
+    private Person sari;
+    private String token;
+
+    @BeforeEach
+    void sariJoins() {
+        phone = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
+        sari = people.learner("Sari", people.golo());
+        token = tokens.issue(sari.id());
+        enrolments.enrol(sari, COURSE);
+    }
+
+    @Test
+    void everyActGetsItsReceiptAndTheLearnerTheirProgress() throws Exception {
+        var opened = UUID.randomUUID();
+        var finished = UUID.randomUUID();
+
+        var answer = json(send(token, acts(act(opened, "opened"), act(finished, "finished"))));
+
+        assertThat(answer.at("/receipts/0/id").asString()).isEqualTo(opened.toString());
+        assertThat(answer.at("/receipts/0/outcome").asString()).isEqualTo("taken");
+        assertThat(answer.at("/receipts/1/id").asString()).isEqualTo(finished.toString());
+        assertThat(answer.at("/progress/finished/0").asString()).isEqualTo(LESSON);
+        assertThat(answer.at("/progress/completed").asBoolean()).isFalse();
+        assertThat(answer.at("/progress/missing").size()).isEqualTo(6);
+    }
+
+    @Test
+    void theSameAgainIsRepeatedAndChangesNothing() throws Exception {
+        var acts = acts(act(UUID.randomUUID(), "opened"));
+        send(token, acts);
+
+        assertThat(json(send(token, acts)).at("/receipts/0/outcome").asString()).isEqualTo("repeated");
+    }
+
+    @Test
+    void aRefusalSaysWhyInTheLearnersLanguage() throws Exception {
+        var act = act(UUID.randomUUID(), "opened").replace(COURSE, "jualan-pertama-whatsapp");
+
+        var receipt = json(send(token, acts(act))).at("/receipts/0");
+
+        assertThat(receipt.at("/outcome").asString()).isEqualTo("refused");
+        assertThat(receipt.at("/reason").asString()).isEqualTo("not_enrolled");
+        assertThat(receipt.at("/message").asString()).startsWith("Belum ikut kursus ini");
+    }
+
+    @Test
+    void withoutAValidTokenThereIsAStatusAndNeverAPage() throws Exception {
+        for (var bad : new String[] {"", "x", token + "x"}) {
+            var answer = send(bad, acts(act(UUID.randomUUID(), "opened")));
+            assertThat(answer.getStatus()).isEqualTo(401);
+            assertThat(json(answer).at("/error").asString()).isEqualTo("token");
+            assertThat(answer.getHeader(HttpHeaders.LOCATION)).isNull();
+            assertThat(answer.getCookies()).isEmpty();
+        }
+    }
+
+    @Test
+    void afterSigningOutEverywhereTheTokenIsWorthless() throws Exception {
+        accounts.signOutEverywhere(sari);
+
+        assertThat(send(token, acts(act(UUID.randomUUID(), "opened"))).getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void nonsenseIsRefusedInWordsAndNothingOfItIsTaken() throws Exception {
+        var good = act(UUID.randomUUID(), "opened");
+        var nonsense = new String[] {
+            "",
+            "{",
+            "[]",
+            "{}",
+            "{\"acts\":null}",
+            "{\"acts\":[null]}",
+            "{\"acts\":[{}]}",
+            acts(good, good.replace("opened", "danced")),
+            acts(good.replace(LESSON, "x".repeat(81))),
+            acts(good.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"1\"")),
+            acts(good.replaceFirst("\"at\":\"[^\"]*\"", "\"at\":\"yesterday\"")),
+            acts(act(UUID.randomUUID(), "answered")
+                    .replace("}", ",\"question\":\"q\",\"answer\":\"" + "a".repeat(5000) + "\"}"))
+        };
+        for (var body : nonsense) {
+            var answer = send(token, body);
+            assertThat(answer.getStatus()).as(body).isEqualTo(400);
+            assertThat(json(answer).at("/error").asString()).isEqualTo("malformed");
+        }
+        assertThat(json(send(token, acts(good))).at("/receipts/0/outcome").asString())
+                .isEqualTo("taken");
+    }
+
+    @Test
+    void moreThanFiftyActsAreTooManyAtOnce() throws Exception {
+        var many = new String[51];
+        java.util.Arrays.setAll(many, number -> act(UUID.randomUUID(), "opened"));
+
+        assertThat(send(token, acts(many)).getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsNotEvenRead() throws Exception {
+        assertThat(send(token, " ".repeat(600_000)).getStatus()).isEqualTo(413);
+    }
+
+    private static String act(UUID id, String kind) {
+        return "{\"id\":\"%s\",\"kind\":\"%s\",\"course\":\"%s\",\"lesson\":\"%s\",\"at\":\"2026-11-21T10:42:00.000Z\"}"
+                .formatted(id, kind, COURSE, LESSON);
+    }
+
+    private static String acts(String... acts) {
+        return "{\"sentAt\":\"2026-11-21T10:43:00Z\",\"acts\":[" + String.join(",", acts) + "]}";
+    }
+
+    private MockHttpServletResponse send(String bearer, String body) throws Exception {
+        return phone.perform(post("/api/sync")
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static JsonNode json(MockHttpServletResponse answer) throws UnsupportedEncodingException {
+        return JsonMapper.shared().readTree(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+}
