@@ -56,7 +56,16 @@ public class SignIns {
         if (contact.isEmpty()) {
             return new ChangeResult.Invalid(Accounts.contactProblem(wanted));
         }
-        return objection(who, present).orElseGet(() -> change(who, account -> account.useContact(contact.get())));
+        return objection(who, present)
+                .orElseGet(() -> isOthers(contact.get(), who)
+                        ? new ChangeResult.Taken()
+                        : change(who, account -> account.useContact(contact.get())));
+    }
+
+    private boolean isOthers(Contact contact, Person who) {
+        return accounts.byContact(contact.value())
+                .filter(account -> !account.id().equals(who.id()))
+                .isPresent();
     }
 
     /** What this person signs in with. */
