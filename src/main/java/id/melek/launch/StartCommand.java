@@ -37,6 +37,9 @@ final class StartCommand implements Runnable {
     @Option(names = "--data", paramLabel = "DIR", description = "Folder of everything that must not be lost.")
     private Path data = Path.of("data");
 
+    @Option(names = "--address", paramLabel = "IP", description = "Address that pages are served on; all by default.")
+    private @Nullable String address;
+
     @Option(names = "--content", paramLabel = "DIR", description = "Folder of courses and reference data.")
     private Path content = Path.of("content");
 
@@ -54,6 +57,9 @@ final class StartCommand implements Runnable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         var settings = new HashMap<String, Object>();
         settings.put("server.port", port);
+        if (address != null) {
+            settings.put("server.address", address);
+        }
         settings.put("management.server.port", managementPort);
         settings.put("melek.content", content.toString());
         settings.put("melek.demo", demo);

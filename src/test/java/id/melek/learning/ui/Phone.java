@@ -125,8 +125,10 @@ final class Phone implements AutoCloseable {
         }
     }
 
+    /** A request may be on its way; nobody answers it any more. */
     @Override
     public void close() {
+        context.unrouteAll();
         context.close();
     }
 }
