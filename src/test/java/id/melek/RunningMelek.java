@@ -23,7 +23,7 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 public final class RunningMelek implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(8);
 
     private final Process process;
     private final Path output;
@@ -71,6 +71,7 @@ public final class RunningMelek implements AutoCloseable {
             command.addAll(List.of(arguments));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
+            builder.environment().put("MELEK_DEMO_PEOPLE_A_PROVINCE", "2");
             return new RunningMelek(builder.start(), output, port, managementPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,7 +32,7 @@ class DemoData implements ApplicationRunner {
             Crowd crowd,
             Regions regions,
             Installation installation,
-            @Value("${melek.demo.people-a-province:40}") int peopleAProvince) {
+            @Value("${melek.demo.people-a-province:25}") int peopleAProvince) {
         this.cast = cast;
         this.crowd = crowd;
         this.regions = regions;
