@@ -67,7 +67,8 @@ public final class RunningMelek implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
             command.addAll(List.of("-jar", "target/melek.jar", "start", "--data", dir.toString()));
-            command.addAll(List.of("--address", "127.0.0.1", "--port", "" + port, "--management-port", "" + managementPort));
+            command.addAll(
+                    List.of("--address", "127.0.0.1", "--port", "" + port, "--management-port", "" + managementPort));
             command.addAll(List.of(arguments));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));

@@ -71,7 +71,9 @@ class UpgradeTest {
         return KEPT.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        kept -> database.queryForList(kept.getValue(), String.class).stream().sorted().toList()));
+                        kept -> database.queryForList(kept.getValue(), String.class).stream()
+                                .sorted()
+                                .toList()));
     }
 
     private static String read(Path dump) throws IOException {

@@ -26,6 +26,8 @@ import id.melek.catalog.Courses;
 import id.melek.catalog.ui.Kilobytes;
 import id.melek.learning.CourseProgress;
 import id.melek.learning.Enrolments;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** One course: what it teaches, what it costs, its lessons, and for whoever joined it how far they are. */
@@ -145,9 +147,13 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     }
 
     private Paragraph validity(CourseOutline course) {
-        var validity = new Paragraph(getTranslation("learning.valid-as-of", course.validAsOf(), course.licence()));
+        var validity = new Paragraph(getTranslation("learning.valid-as-of", day(course.validAsOf()), course.licence()));
         validity.addClassName("small");
         return validity;
+    }
+
+    private String day(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", getLocale()));
     }
 
     private static Anchor call(String path, String text) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -78,11 +79,17 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent().add(breadcrumb(table), new H1(region.name()), freshness(table), bigNumbers(table));
         getContent().add(new PeriodBar(table, shown, clock));
-        getContent().add(new PeopleGrid(table, shown));
+        getContent().add(new PeopleGrid(table, shown), estimate());
         if (table.period().month().isEmpty()) {
             showReach(table);
         }
         getContent().add(new Signs(), download(table), new Definitions());
+    }
+
+    /** Wherever the three classes stand: whose they are, and why, one click away. */
+    private NativeDetails estimate() {
+        return new NativeDetails(
+                getTranslation("participation.estimate"), new Paragraph(getTranslation("region.settlement.trust")));
     }
 
     private void showReach(FigureTable table) {
