@@ -21,6 +21,9 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final String CHEAP_ANDROID =
+            "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36";
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -43,7 +46,11 @@ public final class Browser implements AutoCloseable {
 
     /** Sari's phone: 360 by 740, touched, in Indonesian. */
     public Page phone() {
-        return context(options(360, 740).setHasTouch(true).setIsMobile(true)).newPage();
+        return context(options(360, 740)
+                        .setUserAgent(CHEAP_ANDROID)
+                        .setHasTouch(true)
+                        .setIsMobile(true))
+                .newPage();
     }
 
     /** A manager's screen: 1280 by 800, in Indonesian. */
