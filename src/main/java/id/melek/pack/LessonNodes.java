@@ -39,7 +39,6 @@ final class LessonNodes {
                 if (node instanceof TaskListItemMarker task) {
                     tasks.add(task);
                 }
-                visitChildren(node);
             }
         });
         quotes.forEach(this::callout);
@@ -73,7 +72,6 @@ final class LessonNodes {
 
     private void replace(BlockQuote quote, Paragraph first, Text marker, Callout.Kind kind) {
         var callout = new Callout(kind);
-        callout.setSourceSpans(quote.getSourceSpans());
         if (marker.getNext() != null) {
             marker.getNext().unlink();
         }

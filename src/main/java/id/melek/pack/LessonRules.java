@@ -93,12 +93,8 @@ final class LessonRules extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        if (text.getLiteral().contains("](") && !isInsideLink(text)) {
+        if (text.getLiteral().contains("](")) {
             lines.fault(text, "a link or picture is not well formed: blanks or brackets in its address?");
         }
-    }
-
-    private static boolean isInsideLink(Node node) {
-        return node.getParent() instanceof Link || node.getParent() instanceof Image;
     }
 }

@@ -143,6 +143,24 @@ class GiftParserTest {
     }
 
     @Test
+    void aNumberMayBeginOnTheNextLine() {
+        assertThat(only("Q{#\n\t=5:1#a\n\t=%50%6\n}").list())
+                .extracting(GiftAnswer::text)
+                .containsExactly("5:1", "6");
+    }
+
+    @Test
+    void anAnswerWithoutWordsIsAnAnswer() {
+        assertThat(only("Q{= ~b ~}").list()).extracting(GiftAnswer::text).containsExactly("", "b", "");
+    }
+
+    @Test
+    void aCommentAboveAnEmptyLineBelongsToNoQuestion() {
+        assertThat(only("// Bagian satu\n\n// untuk ini\nQ{=a}").comments())
+                .containsExactly(new GiftQuestion.Comment(3, "untuk ini"));
+    }
+
+    @Test
     void whatMoodleCallsMissingWordKeepsItsEnd() {
         var question = only("Kode {=OTP} jangan dibagi.");
 

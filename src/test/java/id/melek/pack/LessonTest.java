@@ -54,6 +54,51 @@ class LessonTest {
     }
 
     @Test
+    void headingsGoDownStepByStepAndUpAtOnce() {
+        assertThat(html("## A\n### B\n#### C\n## D\n### E\n"))
+                .contains("<h4>C</h4>")
+                .contains("<h3>E</h3>");
+    }
+
+    @Test
+    void stepsMayGoOnAfterAPicture() {
+        assertThat(html("3. Kirim\n4. Catat\n")).startsWith("<ol start=\"3\">");
+    }
+
+    @Test
+    void aTableHasTwentyColumnsAtMost() {
+        var twenty = "|a".repeat(20) + "|\n" + "|-".repeat(20) + "|\n";
+        var more = "|a".repeat(21) + "|\n" + "|-".repeat(21) + "|\n";
+
+        assertThat(html(twenty)).contains("<table>");
+        assertThat(TinyPack.in(courses).withLesson("Teks.\n\n" + more).faults())
+                .contains(LESSON + ":7: a table has at most 20 columns: a phone shows three");
+    }
+
+    @Test
+    void aLessonHasTwoThousandLinesAtMost() {
+        assertThat(html("a\n".repeat(1_995))).startsWith("<p>a");
+        assertThat(TinyPack.in(courses).withLesson("a\n".repeat(1_996)).faults())
+                .contains(LESSON + ":2000: a lesson has at most 2000 lines: make two of it");
+    }
+
+    @Test
+    void addressesThatAreWrittenAThousandTimesAreAFault() {
+        var addresses = "[a]: https://example.org/" + "a".repeat(980) + "\n\n" + "[a] ".repeat(120);
+
+        assertThat(TinyPack.in(courses).withLesson(addresses).faults())
+                .contains(LESSON + ":7: the addresses of the lesson's links are too long: shorten them");
+    }
+
+    @Test
+    void aCallOutMayHoldAChecklistAndStandInAListOrAQuotation() {
+        assertThat(html("> [!TRY]\n> Cek:\n>\n> - [ ] Foto\n"))
+                .contains("<li class=\"task\"><label><input type=\"checkbox\"> Foto</label></li>\n</ul>\n</aside>");
+        assertThat(html("- Satu\n\n  > [!TIP]\n  > Dua\n")).contains("<aside").contains("</aside>\n</li>");
+        assertThat(html("> Satu\n>\n> > [!TIP]\n> > Dua\n")).contains("<aside").contains("</aside>\n</blockquote>");
+    }
+
+    @Test
     void aCallOutMayBeginWithAList() {
         assertThat(html("> [!TRY]\n>\n> 1. Buka WhatsApp\n"))
                 .contains("role=\"note\">\n<ol>\n<li>Buka WhatsApp</li>\n</ol>\n</aside>");
@@ -132,6 +177,10 @@ class LessonTest {
             Teks.¶¶Judul¶=====                       ^ 3 ^ headings start at ##
             ### Judul                                ^ 1 ^ this heading skips a level: use ##
             ## A¶#### B                              ^ 2 ^ this heading skips a level: use ###
+            ## Judul <b>tebal</b>                    ^ 1 ^ raw HTML '<b>'
+            [klik <b>di</b> sini](https://a.example) ^ 1 ^ raw HTML '<b>'
+            ![a <b>b</b>](../../media/stall.svg)     ^ 1 ^ raw HTML '<b>'
+            ## A¶### B¶## C¶#### D                   ^ 4 ^ this heading skips a level: use ###
             Teks <b>tebal</b>                        ^ 1 ^ raw HTML '<b>' would be shown as it stands
             <div>                                    ^ 1 ^ raw HTML would be shown
             Teks¶¶<!-- catatan -->                   ^ 3 ^ raw HTML would be shown

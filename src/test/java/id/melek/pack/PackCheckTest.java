@@ -66,6 +66,12 @@ class PackCheckTest {
     }
 
     @Test
+    void aPackThatLacksItsFirstFileIsStillOnePack() {
+        assertThat(check(TinyPack.in(courses).without("course.yaml").folder())).isEqualTo(PackCheck.FAULTY);
+        assertThat(lines()).hasSize(2).contains("first-sale: 1 fault");
+    }
+
+    @Test
     void twoCoursesDoNotShareANumber() {
         TinyPack.in(courses);
         TinyPack.named(courses, "second-sale");
