@@ -1,6 +1,5 @@
 package id.melek.participation;
 
-import java.time.Clock;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
@@ -17,18 +16,15 @@ class Folding {
     static final int BATCH = 2000;
 
     private final RollupRepository rollups;
-    private final Clock clock;
 
-    Folding(RollupRepository rollups, Clock clock) {
+    Folding(RollupRepository rollups) {
         this.rollups = rollups;
-        this.clock = clock;
     }
 
     /** Folds one batch; answers how many bookings it held. */
     @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 10, delay = 20, jitter = 20)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public int foldBatch() {
-        var began = clock.instant();
         var generations = rollups.shareGenerations();
         var taken = rollups.takeBookings(BATCH);
         var sums = new Rollups();
