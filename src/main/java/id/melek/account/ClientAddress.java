@@ -21,10 +21,17 @@ class ClientAddress {
 
     Optional<String> current() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? Optional.of(InetAddress.ofLiteral(request.getRequest().getRemoteAddr()))
-                        .filter(address -> !address.isLoopbackAddress())
-                        .map(ClientAddress::network)
+                ? network(request.getRequest().getRemoteAddr())
                 : Optional.empty();
+    }
+
+    private static Optional<String> network(String text) {
+        try {
+            var address = InetAddress.ofLiteral(text);
+            return address.isLoopbackAddress() ? Optional.empty() : Optional.of(network(address));
+        } catch (IllegalArgumentException whateverAProxyWrote) {
+            return Optional.of(text);
+        }
     }
 
     private static String network(InetAddress address) {

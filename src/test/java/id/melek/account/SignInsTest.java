@@ -138,6 +138,13 @@ class SignInsTest {
     }
 
     @Test
+    void whateverAProxyCallsAnAddressIsOne() {
+        comeFrom("unknown-" + random());
+
+        assertThat(signIns.signIn(number, WRONG)).isEqualTo(new Refused());
+    }
+
+    @Test
     void aNewPinNeedsTheOldOne() {
         var sari = people.learner("Sari", number, people.golo());
 
