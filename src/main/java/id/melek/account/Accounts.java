@@ -237,7 +237,7 @@ public class Accounts {
     }
 
     /** Takes a learner out for good; what the figures counted of them stays, and nobody can tell whose it was. */
-    public void erase(Person who) {
+    public void erase(Person who, boolean certificatesStay) {
         var account = lock(who);
         if (account.isStaff()) {
             throw new IllegalArgumentException("The access of staff is ended; their records stay");
@@ -246,7 +246,7 @@ public class Accounts {
         var key = keys.keyOf(who.id());
         residences.deleteOf(who.id());
         keys.deleteOf(who.id());
-        personalData.orderedStream().forEach(part -> part.erase(who.id()));
+        personalData.orderedStream().forEach(part -> part.erase(new Erasure(who.id(), certificatesStay)));
         account.erase(now);
         key.ifPresent(known -> events.publishEvent(new LearnerErased(known, now)));
     }

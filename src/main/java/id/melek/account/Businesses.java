@@ -6,10 +6,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -146,9 +148,20 @@ public class Businesses implements PersonalData {
         return held;
     }
 
+    @Override
+    public Set<String> tables() {
+        return Set.of("business", "business_member", "business_answer");
+    }
+
+    @Override
+    public List<PersonalRecords> about(Person who) {
+        return List.of();
+    }
+
     /** A business that nobody belongs to any more goes with the last one who did. */
     @Override
-    public void erase(AccountId account) {
+    public void erase(Erasure erasure) {
+        var account = erasure.account();
         var former = businesses.everOf(account);
         businesses.deleteMembershipsOf(account);
         former.stream().filter(business -> businesses.members(business) == 0).forEach(business -> {

@@ -1,6 +1,8 @@
 package id.melek.account;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +35,18 @@ public class Consents implements PersonalData {
     }
 
     @Override
-    public void erase(AccountId account) {
+    public Set<String> tables() {
+        return Set.of("consent");
+    }
+
+    @Override
+    public List<PersonalRecords> about(Person who) {
+        return List.of();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        var account = erasure.account();
         consents.deleteOf(account);
     }
 }

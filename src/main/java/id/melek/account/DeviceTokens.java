@@ -2,7 +2,9 @@ package id.melek.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,7 +50,18 @@ public class DeviceTokens implements PersonalData {
     }
 
     @Override
-    public void erase(AccountId account) {
+    public Set<String> tables() {
+        return Set.of("device_token");
+    }
+
+    @Override
+    public List<PersonalRecords> about(Person who) {
+        return List.of();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        var account = erasure.account();
         tokens.deleteOf(account);
     }
 }

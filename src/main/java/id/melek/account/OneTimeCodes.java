@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Limit;
@@ -195,7 +196,18 @@ public class OneTimeCodes implements PersonalData {
     }
 
     @Override
-    public void erase(AccountId account) {
+    public Set<String> tables() {
+        return Set.of("one_time_code");
+    }
+
+    @Override
+    public List<PersonalRecords> about(Person who) {
+        return List.of();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        var account = erasure.account();
         codes.deleteOf(account);
     }
 }

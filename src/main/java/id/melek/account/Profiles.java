@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +63,18 @@ public class Profiles implements PersonalData {
     }
 
     @Override
-    public void erase(AccountId account) {
+    public Set<String> tables() {
+        return Set.of("person_answer");
+    }
+
+    @Override
+    public List<PersonalRecords> about(Person who) {
+        return List.of();
+    }
+
+    @Override
+    public void erase(Erasure erasure) {
+        var account = erasure.account();
         answers.deleteOf(account);
     }
 }

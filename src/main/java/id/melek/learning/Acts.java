@@ -6,7 +6,6 @@ import id.melek.account.PersonKey;
 import id.melek.assessment.Marking;
 import id.melek.assessment.TestResult;
 import id.melek.assessment.Tests;
-import id.melek.catalog.CourseId;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
 import id.melek.catalog.LessonContent;
@@ -179,11 +178,12 @@ public class Acts {
                 .map(CourseOutline.Lesson::slug)
                 .toList();
         if (enrolment.complete(required)) {
-            person(context)
-                    .ifPresent(person -> events.publishEvent(new CourseCompleted(
-                            person,
-                            new CourseId(enrolment.course()),
-                            enrolment.completedAt().orElseThrow())));
+            events.publishEvent(new CourseCompleted(
+                    context.learner(),
+                    person(context),
+                    context.course().id(),
+                    context.version(),
+                    enrolment.completedAt().orElseThrow()));
         }
     }
 

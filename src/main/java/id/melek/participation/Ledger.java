@@ -64,7 +64,9 @@ class Ledger {
 
     @EventListener
     void on(CourseCompleted event) {
-        act(event.person().value(), Kind.COMPLETED, event.course().value(), event.at());
+        event.person()
+                .ifPresent(person ->
+                        act(person.value(), Kind.COMPLETED, event.course().value(), event.at()));
     }
 
     @EventListener

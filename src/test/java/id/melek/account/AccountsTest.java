@@ -151,7 +151,7 @@ class AccountsTest {
         tokens.issue(sari.id());
         codes.handOut(people.trainer("Budi"), sari.id());
 
-        accounts.erase(sari);
+        accounts.erase(sari, false);
 
         assertThat(accounts.person(sari.id())).isEmpty();
         assertThat(events.stream(LearnerErased.class))
@@ -205,6 +205,6 @@ class AccountsTest {
     void theRecordsOfStaffStay() {
         var budi = people.trainer("Budi");
 
-        assertThatThrownBy(() -> accounts.erase(budi)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> accounts.erase(budi, false)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -124,10 +124,10 @@ class BusinessesTest {
         businesses.answer(sari, BusinessQuestion.SIZE, "MICRO");
         businesses.join(dewi, hers().joinCode());
 
-        accounts.erase(sari);
+        accounts.erase(sari, false);
         assertThat(businesses.of(dewi).map(Business::members)).contains(1);
 
-        accounts.erase(dewi);
+        accounts.erase(dewi, false);
         assertThat(database.sql("select count(*) from business where name = 'Tenun Sari'")
                         .query(Integer.class)
                         .single())

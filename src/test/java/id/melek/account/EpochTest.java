@@ -95,7 +95,7 @@ class EpochTest {
 
     @Test
     void erasingEndsAllThree() throws Exception {
-        accounts.erase(sari);
+        accounts.erase(sari, false);
 
         assertNothingOpens();
     }

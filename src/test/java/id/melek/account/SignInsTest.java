@@ -64,7 +64,7 @@ class SignInsTest {
         people.learner("Sari", number, people.golo());
         var gone = people.learner("Wati", people.golo());
         var herNumber = signIns.contactOf(gone).value();
-        accounts.erase(gone);
+        accounts.erase(gone, false);
 
         assertThat(signIns.signIn(number, WRONG)).isEqualTo(new Refused());
         assertThat(signIns.signIn(People.number(), WRONG)).isEqualTo(new Refused());

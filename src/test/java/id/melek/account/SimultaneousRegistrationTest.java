@@ -49,7 +49,7 @@ class SimultaneousRegistrationTest {
                 .filteredOn(Registered.class::isInstance)
                 .singleElement()
                 .satisfies(result -> accounts.erase(
-                        accounts.person(((Registered) result).account()).orElseThrow()));
+                        accounts.person(((Registered) result).account()).orElseThrow(), false));
         assertThat(results).filteredOn(new Taken()::equals).hasSize(PHONES - 1);
         assertThat(output.getAll()).doesNotContain(number.substring(1));
     }

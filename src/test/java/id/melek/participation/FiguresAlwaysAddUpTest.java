@@ -7,7 +7,9 @@ import id.melek.account.LearnerErased;
 import id.melek.account.LearnerMoved;
 import id.melek.account.LearnerRegistered;
 import id.melek.account.PersonKey;
+import id.melek.base.Uuids;
 import id.melek.catalog.CourseId;
+import id.melek.catalog.VersionId;
 import id.melek.learning.CourseCompleted;
 import id.melek.learning.LearnerEnrolled;
 import id.melek.participation.RollupKey.Grain;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -255,9 +258,14 @@ class FiguresAlwaysAddUpTest {
                 var at = sometimeSince(human.enrolled.get(course));
                 if (!human.completed.containsKey(course) || at.isBefore(human.completed.get(course))) {
                     human.completed.put(course, at);
-                    record(() -> ledger.on(new CourseCompleted(human.key, new CourseId(course), at)));
+                    record(() -> ledger.on(completed(human.key, new CourseId(course), at)));
                 }
             });
+        }
+
+        private CourseCompleted completed(PersonKey key, CourseId course, Instant at) {
+            return new CourseCompleted(
+                    new AccountId(Uuids.next()), Optional.of(key), course, new VersionId(Uuids.next()), at);
         }
 
         private void move() {
