@@ -7,9 +7,10 @@ import { Courier } from '../offline/courier';
 import { keyOf, type LastReceipt, Outbox, type Refusal, type Result, type Waiting } from '../offline/outbox';
 import { Store } from '../offline/store';
 import { equip } from './content';
-import { type Answer, type Answers, isBlank, type Lesson, type Question, type Test } from './lesson';
+import { type Answer, type Answers, isBlank, type Lesson, type Question } from './lesson';
 import { mark } from './marking';
-import { controls, type Face, feedback, headOf, idOf, inWords, tone } from './questions';
+import { controls, type Face, feedback, idOf, questionTitle, typedIn } from './questions';
+import { type TestHost, TestPart } from './test-part';
 import { Words } from './words';
 
 /** What was typed or ticked and not yet sent. */
@@ -33,7 +34,7 @@ let arrived = false;
  * Without an account nothing is recorded.
  */
 @customElement('melek-player')
-export class MelekPlayer extends LitElement {
+export class MelekPlayer extends LitElement implements TestHost {
   @property({ attribute: false }) lesson?: Lesson;
   @property({ attribute: false }) account = '';
   @property({ attribute: false }) labels: Record<string, string> = {};
@@ -50,15 +51,12 @@ export class MelekPlayer extends LitElement {
   @state() private foreign = 0;
   @state() private refusals: Refusal[] = [];
   @state() private last?: LastReceipt;
-  @state() private result?: Result;
   @state() private finishing = false;
   @state() private finishedHere = false;
-  @state() private sendingTest = false;
   /** A link was tried without a line. */
   @state() private noLine = false;
-  /** Attempts that the server has marked since it told us of the test. */
-  @state() private usedSince = 0;
 
+  private readonly test = new TestPart(this);
   private courier?: Courier;
   private shown = '';
   private lastKnown = '';
@@ -119,7 +117,7 @@ export class MelekPlayer extends LitElement {
 
   /** The server tells the same lesson again after each receipt: that must not disturb what is being typed. */
   private take(lesson: Lesson): void {
-    this.usedSince = 0;
+    this.test.toldAgain();
     this.lastKnown = this.last?.at ?? '';
     if (this.key() !== this.shown) {
       this.shown = this.key();
@@ -144,8 +142,9 @@ export class MelekPlayer extends LitElement {
   }
 
   private clear(): void {
-    Object.assign(this, { draft: EMPTY, checked: {}, complaints: {}, result: undefined });
-    Object.assign(this, { ready: false, finishing: false, finishedHere: false, sendingTest: false, noLine: false });
+    this.test.clear();
+    Object.assign(this, { draft: EMPTY, checked: {}, complaints: {} });
+    Object.assign(this, { ready: false, finishing: false, finishedHere: false, noLine: false });
   }
 
   /** What the server knows, then what still waits here; an answer begun anew goes before both. */
@@ -162,7 +161,7 @@ export class MelekPlayer extends LitElement {
     }
   }
 
-  private async refresh(): Promise<void> {
+  async refresh(): Promise<void> {
     const { account } = this;
     const key = this.key();
     const [waiting, foreign, refusals, last, result] = await Promise.all([
@@ -174,29 +173,33 @@ export class MelekPlayer extends LitElement {
     ]);
     if (account === this.account && key === this.key()) {
       Object.assign(this, { waiting, foreign, refusals, last });
-      this.takeResult(result);
+      this.test.takeResult(result, this.ready);
     }
   }
 
-  private takeResult(result: Result | undefined): void {
-    if (this.ready && result && result.act !== this.result?.act) {
-      this.usedSince++;
-      this.focusLater('.test-result', this.querySelector('.test')?.contains(document.activeElement) ?? false);
-    }
-    this.result = result;
+  async forgetResult(): Promise<void> {
+    await outbox.store.remove('results', this.key());
+  }
+
+  get testAnswers(): Answers {
+    return this.draft.test;
+  }
+
+  set testAnswers(test: Answers) {
+    this.change({ test });
   }
 
   private key(): string {
     return keyOf(this.account, this.lesson?.course ?? '', this.lesson?.lesson ?? '');
   }
 
-  private waitingHere(kind: Deed['kind']): Waiting[] {
+  waitingHere(kind: Deed['kind']): Waiting[] {
     const { course, lesson } = this.lesson!;
     return this.waiting.filter((w) => w.act.kind === kind && w.act.course === course && w.act.lesson === lesson);
   }
 
   /** Done when the act is on the phone; sending goes on by itself. */
-  private async record(deed: Omit<Deed, 'course' | 'lesson'>, typed: string[] = []): Promise<void> {
+  async record(deed: Omit<Deed, 'course' | 'lesson'>, typed: string[] = []): Promise<void> {
     if (this.account) {
       const { course, lesson, title } = this.lesson!;
       await outbox.add({ account: this.account, act: act({ ...deed, course, lesson }), place: title, typed });
@@ -239,7 +242,7 @@ export class MelekPlayer extends LitElement {
       <article class="lesson">
         ${lessonHead(lesson, words)}
         <div class="lesson-text" lang=${lesson.lang}>${unsafeHTML(lesson.html)}</div>
-        ${this.ready ? [this.practiceOf(lesson, words), this.testOf(lesson, words), this.endOf(lesson, words)] : nothing}
+        ${this.ready ? [this.practiceOf(lesson, words), this.test.render(lesson, words), this.endOf(lesson, words)] : nothing}
       </article>
       <div class="outbox">${this.refusalsIn(words)}${this.statusIn(words)}</div>
     `;
@@ -322,173 +325,6 @@ export class MelekPlayer extends LitElement {
     this.checked = without(this.checked, question.id);
     this.change({ practice: { ...without(this.draft.practice, question.id), ...kept } });
     this.focusLater(`#${CSS.escape(idOf(question, 'form'))} input`);
-  }
-
-  private testOf(lesson: Lesson, words: Words): TemplateResult | typeof nothing {
-    const { test } = lesson;
-    return !test
-      ? nothing
-      : html`
-          <section class="test" aria-labelledby="test-title">
-            <h2 id="test-title">${words.say(lesson.next ? 'lessonTest' : 'test')}</h2>
-            ${this.testBody(lesson, test, words)}
-          </section>
-        `;
-  }
-
-  private testBody(lesson: Lesson, test: Test, words: Words): TemplateResult {
-    const sent = this.waitingHere('submitted')[0];
-    if (!this.account) {
-      return html`<p>${words.say('testNeedsAccount')}</p>`;
-    }
-    if (sent) {
-      return this.sentTest(test, sent, words);
-    }
-    if (this.result) {
-      return this.testResult(lesson, test, this.result, words);
-    }
-    return html`${this.testIntro(test, words)} ${this.left(test) > 0 ? this.testForm(test, words) : nothing}`;
-  }
-
-  private testIntro(test: Test, words: Words): TemplateResult {
-    const best = test.best;
-    return html`
-      <p>${words.say('testIntro', test.questions.length, words.number(test.passMark))}</p>
-      <p class="hint">${this.attemptsIn(test, words)}</p>
-      ${best
-        ? html`<p class="best">${words.say(best.passed ? 'bestPassed' : 'best', words.number(best.percent))}</p>`
-        : nothing}
-    `;
-  }
-
-  private attemptsIn(test: Test, words: Words): string {
-    if (test.attempts === 0) {
-      return words.say('attemptsFree');
-    }
-    const left = this.left(test);
-    return left > 0 ? words.say('attemptsLeft', left, test.attempts) : words.say('attemptsNone');
-  }
-
-  private left(test: Test): number {
-    return test.attempts === 0 ? Infinity : Math.max(0, test.attempts - test.used - this.usedSince);
-  }
-
-  /** The Enter key of a keyboard sends nothing: only the button does. */
-  private testForm(test: Test, words: Words): TemplateResult {
-    const blank = test.questions.filter((q) => isBlank(this.draft.test[q.id])).length;
-    const warned = 'test' in this.complaints;
-    return html`
-      <form novalidate @submit=${(e: Event) => e.preventDefault()}>
-        ${repeat(
-          test.questions,
-          (q) => q.id,
-          (q, i) => this.testQuestion(q, words, words.say('questionOf', i + 1, test.questions.length))
-        )}
-        <div class="actions actions-end">
-          <p class="complaint" role="alert">${warned && blank > 0 ? words.count('blank', blank) : ''}</p>
-          <button type="button" ?disabled=${this.sendingTest} @click=${() => this.sendTest(test)}>
-            ${words.say(warned && blank > 0 ? 'sendAnyway' : 'send')}
-          </button>
-          <p class="hint">${words.say('testKept')}</p>
-        </div>
-      </form>
-    `;
-  }
-
-  private testQuestion(question: Question, words: Words, place: string): TemplateResult {
-    const face: Face = {
-      words,
-      lang: this.lesson!.lang,
-      answer: this.draft.test[question.id],
-      locked: false,
-      reveals: false,
-      complaint: '',
-      onAnswer: (a) => this.change({ test: { ...this.draft.test, [question.id]: a } })
-    };
-    return html`<div class="question">${questionTitle(question, place, face.lang)} ${controls(question, face)}</div>`;
-  }
-
-  private async sendTest(test: Test): Promise<void> {
-    const blank = test.questions.find((q) => isBlank(this.draft.test[q.id]));
-    if (blank && !('test' in this.complaints)) {
-      this.complaints = { ...this.complaints, test: blank.id };
-      return;
-    }
-    if (!this.sendingTest) {
-      this.sendingTest = true;
-      await this.submit(test).finally(() => (this.sendingTest = false));
-    }
-  }
-
-  /** Another tab may have sent the same test a moment ago. */
-  private async submit(test: Test): Promise<void> {
-    await this.refresh();
-    if (this.waitingHere('submitted').length === 0) {
-      const answers = Object.fromEntries(test.questions.flatMap((q) => answerTo(q, this.draft.test)));
-      await this.record({ kind: 'submitted', answers }, typedIn(test.questions, answers));
-      this.complaints = without(this.complaints, 'test');
-      this.change({ test: {} });
-      this.focusLater('.test-sent');
-    }
-  }
-
-  private sentTest(test: Test, sent: Waiting, words: Words): TemplateResult {
-    return html`
-      <div class="notice test-sent" tabindex="-1">
-        <p><strong>${words.say('testSent')}</strong></p>
-        <p>${words.say('testSentHint', words.time(sent.act.at))}</p>
-      </div>
-      <ol class="answers">
-        ${test.questions.map(
-          (q) => html`<li>
-            <p lang=${this.lesson!.lang}>${q.text}</p>
-            <p class="given">${inWords(q, sent.act.answers?.[q.id], words)}</p>
-          </li>`
-        )}
-      </ol>
-    `;
-  }
-
-  private testResult(lesson: Lesson, test: Test, stored: Result, words: Words): TemplateResult {
-    const { result } = stored;
-    return html`
-      <div class="test-result ${result.passed ? 'test-passed' : 'test-missed'}" tabindex="-1">
-        <p class="score">${words.say('score', words.number(result.percent))}</p>
-        <p>${words.say(result.passed ? 'passed' : 'notPassed', words.number(result.passMark))}</p>
-        ${result.passed ? nothing : html`<p class="hint">${this.attemptsIn(test, words)}</p>`}
-      </div>
-      <ol class="answers">
-        ${test.questions.map((q) => this.markedAnswer(q, stored, lesson.lang, words))}
-      </ol>
-      ${this.left(test) > 0
-        ? html`<div class="actions">
-            <button type="button" class="secondary" @click=${() => this.tryTestAgain()}>${words.say('tryAgain')}</button>
-          </div>`
-        : nothing}
-    `;
-  }
-
-  private markedAnswer(question: Question, stored: Result, lang: string, words: Words): TemplateResult {
-    const marked = stored.result.questions.find((m) => m.id === question.id);
-    return html`
-      <li>
-        <p lang=${lang}>${question.text}</p>
-        <p class="given">${inWords(question, stored.answers[question.id], words)}</p>
-        ${marked
-          ? html`<div class="feedback ${tone(marked.percent)}">
-              <p class="feedback-head">${words.say(headOf(marked.percent))}</p>
-              ${marked.feedback ? html`<p lang=${lang}>${marked.feedback}</p>` : nothing}
-              ${marked.general ? html`<p class="feedback-general" lang=${lang}>${marked.general}</p>` : nothing}
-            </div>`
-          : nothing}
-      </li>
-    `;
-  }
-
-  private async tryTestAgain(): Promise<void> {
-    await outbox.store.remove('results', this.key());
-    this.result = undefined;
-    this.focusLater('.test input');
   }
 
   private endOf(lesson: Lesson, words: Words): TemplateResult {
@@ -646,7 +482,7 @@ export class MelekPlayer extends LitElement {
     return { tone: 'saved', text: [words.say(outbox.store.durable ? 'saved' : 'memory'), at].filter(Boolean).join(' ') };
   }
 
-  private focusLater(selector: string, wanted = true): void {
+  focusLater(selector: string, wanted = true): void {
     if (wanted) {
       void this.updateComplete.then(() => this.querySelector<HTMLElement>(selector)?.focus());
     }
@@ -664,24 +500,8 @@ function lessonHead(lesson: Lesson, words: Words): TemplateResult {
   `;
 }
 
-function questionTitle(question: Question, place: string, lang: string): TemplateResult {
-  return html`
-    <h3 class="question-title">
-      <span class="question-place">${place}</span> ${question.title ? html`<span lang=${lang}>${question.title}</span>` : nothing}
-    </h3>
-  `;
-}
-
 function isTyped(question: Question): boolean {
   return question.type === 'text' || question.type === 'number';
-}
-
-function typedIn(questions: Question[], answers: Answers): string[] {
-  return questions.filter((q) => q.type === 'text' && !isBlank(answers[q.id])).map((q) => String(answers[q.id]));
-}
-
-function answerTo(question: Question, answers: Answers): [string, Answer][] {
-  return isBlank(answers[question.id]) ? [] : [[question.id, answers[question.id]]];
 }
 
 function without<T>(record: Record<string, T>, key: string): Record<string, T> {

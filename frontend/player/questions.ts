@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Answer, type ChoiceQuestion, type Option, type Question, isBlank } from './lesson';
+import { type Answer, type Answers, type ChoiceQuestion, type Option, type Question, isBlank } from './lesson';
 import type { Mark } from './marking';
 import type { Words } from './words';
 
@@ -15,6 +15,14 @@ export interface Face {
   /** What is wrong with the answer as it stands, in words. */
   complaint: string;
   onAnswer(answer: Answer): void;
+}
+
+export function questionTitle(question: Question, place: string, lang: string): TemplateResult {
+  return html`
+    <h3 class="question-title">
+      <span class="question-place">${place}</span> ${question.title ? html`<span lang=${lang}>${question.title}</span>` : nothing}
+    </h3>
+  `;
 }
 
 /** The real form controls of a question, under its title and text. */
@@ -140,6 +148,11 @@ export function inWords(question: Question, answer: Answer | undefined, words: W
   }
   const chosen = optionsOf(question, words).filter((o) => isChosen(o, answer));
   return chosen.map((o) => o.text).join(' · ');
+}
+
+/** What of these answers was typed in the learner's own words. */
+export function typedIn(questions: Question[], answers: Answers): string[] {
+  return questions.filter((q) => q.type === 'text' && !isBlank(answers[q.id])).map((q) => String(answers[q.id]));
 }
 
 export function idOf(question: Question, part: string): string {
