@@ -36,7 +36,7 @@ export interface Test {
   questions: Question[];
 }
 
-export type Question = ChoiceQuestion | TrueFalseQuestion | TextQuestion | NumberQuestion;
+export type Question = ChoiceQuestion | TrueFalseQuestion | MatchingQuestion | TextQuestion | NumberQuestion;
 
 interface Common {
   id: string;
@@ -65,6 +65,13 @@ export interface TrueFalseQuestion extends Common {
   feedbackWrong?: string;
 }
 
+export interface MatchingQuestion extends Common {
+  type: 'matching';
+  /** `right`: the id of what belongs to it. */
+  lefts: { id: string; text: string; right?: string }[];
+  rights: Option[];
+}
+
 export interface TextQuestion extends Common {
   type: 'text';
   answers?: { text: string; weight: number; feedback?: string }[];
@@ -75,7 +82,10 @@ export interface NumberQuestion extends Common {
   answers?: { min: number; max: number; weight: number; feedback?: string }[];
 }
 
-/** single: an option's id; multiple: several; truefalse: "true" or "false"; text and number: as typed. */
+/**
+ * single: an option's id; multiple: several; truefalse: "true" or "false"; matching: "left:right" for each left that has one;
+ * text and number: as typed.
+ */
 export type Answer = string | string[];
 
 export type Answers = Record<string, Answer>;

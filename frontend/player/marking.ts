@@ -1,4 +1,12 @@
-import type { Answer, ChoiceQuestion, NumberQuestion, Question, TextQuestion, TrueFalseQuestion } from './lesson';
+import type {
+  Answer,
+  ChoiceQuestion,
+  MatchingQuestion,
+  NumberQuestion,
+  Question,
+  TextQuestion,
+  TrueFalseQuestion
+} from './lesson';
 
 /** What an answer is worth. */
 export interface Mark {
@@ -17,6 +25,8 @@ export function mark(question: Question, answer: Answer): Mark {
       return markMultiple(question, answer);
     case 'truefalse':
       return markTrueFalse(question, answer);
+    case 'matching':
+      return markMatching(question, answer);
     case 'text':
       return markText(question, answer);
     case 'number':
@@ -42,9 +52,26 @@ function markTrueFalse(question: TrueFalseQuestion, answer: Answer): Mark {
   return marked(right ? 100 : 0, right ? question.feedbackRight : question.feedbackWrong);
 }
 
+/** Every pair is worth the same. */
+function markMatching(question: MatchingQuestion, answer: Answer): Mark {
+  const right = question.lefts.filter((l) => l.right !== undefined && matched(answer, l.id) === l.right);
+  return marked((100 * right.length) / question.lefts.length, undefined);
+}
+
+/** The id of what a left was given, as it was given first. */
+export function matched(answer: Answer | undefined, left: string): string | undefined {
+  const given = Array.isArray(answer) ? answer.find((pair) => pair.startsWith(`${left}:`)) : undefined;
+  return given?.slice(left.length + 1);
+}
+
+/** Accents matter only where two wordings differ by nothing else. */
 function markText(question: TextQuestion, answer: Answer): Mark {
-  const typed = plain(answer);
-  return first((question.answers ?? []).filter((a) => plain(a.text) === typed));
+  const meets = (fold: (text: string) => string) => {
+    const typed = fold(String(answer));
+    return (question.answers ?? []).filter((a) => fold(a.text) === typed);
+  };
+  const exact = meets(plain);
+  return first(exact.length > 0 ? exact : meets(unaccented));
 }
 
 function markNumber(question: NumberQuestion, answer: Answer): Mark {
@@ -66,9 +93,15 @@ function toPercent(weight: number): number {
   return Math.round(Math.min(100, Math.max(0, weight)));
 }
 
-/** Case and blanks (also the no-break ones of some keyboards) do not matter. */
-function plain(text: Answer): string {
-  return String(text).normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+/** Case, blanks (also the no-break ones of some keyboards) and the shape of apostrophes and hyphens do not matter. */
+function plain(text: string): string {
+  const words = text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim().toLowerCase();
+  return words.replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'").replace(/[\u2010-\u2013]/g, '-');
+}
+
+/** Only what stands above and below Latin letters: elsewhere such a mark makes another letter. */
+function unaccented(text: string): string {
+  return plain(text).normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 /** 1,1 times a million is 1100000 here. */

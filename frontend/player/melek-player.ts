@@ -306,7 +306,7 @@ export class MelekPlayer extends LitElement implements TestHost {
     const answer = this.draft.practice[question.id];
     if (isBlank(answer)) {
       this.complain(question, words.say(isTyped(question) ? 'typeFirst' : 'chooseFirst'));
-      this.focusLater(`#${CSS.escape(idOf(question, 'form'))} input`);
+      this.focusLater(`#${CSS.escape(idOf(question, 'form'))} :is(input, select)`);
       return;
     }
     this.checked = { ...this.checked, [question.id]: answer };
@@ -324,7 +324,7 @@ export class MelekPlayer extends LitElement implements TestHost {
     const kept = isTyped(question) ? { [question.id]: this.checked[question.id] } : {};
     this.checked = without(this.checked, question.id);
     this.change({ practice: { ...without(this.draft.practice, question.id), ...kept } });
-    this.focusLater(`#${CSS.escape(idOf(question, 'form'))} input`);
+    this.focusLater(`#${CSS.escape(idOf(question, 'form'))} :is(input, select)`);
   }
 
   private endOf(lesson: Lesson, words: Words): TemplateResult {

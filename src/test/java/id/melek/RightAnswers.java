@@ -14,6 +14,10 @@ public final class RightAnswers {
             case Question.SingleChoice choice -> above(choice.options(), 99);
             case Question.MultipleChoice choice -> above(choice.options(), 0);
             case Question.TrueFalse statement -> List.of(String.valueOf(statement.answer()));
+            case Question.Matching matching ->
+                IntStream.range(0, matching.pairs().size())
+                        .mapToObj(left -> (left + 1) + ":" + (matching.key().get(left) + 1))
+                        .toList();
             case Question.ShortText text -> List.of(text.wordings().getFirst().text());
             case Question.NumberQuestion number ->
                 List.of(number.ranges().getFirst().min().toPlainString());

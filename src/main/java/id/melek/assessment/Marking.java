@@ -19,8 +19,8 @@ public class Marking {
     /**
      * Marks one answer.
      *
-     * @param answer the chosen option's number from 1, several of them, {@code true} or {@code false}, a text, or a
-     *     number as it was typed; empty for no answer
+     * @param answer the chosen option's number from 1, several of them, {@code true} or {@code false}, a text, a
+     *     number as it was typed, or for each matched left {@code left:right}, both counted from 1; empty for no answer
      */
     public Mark mark(Question question, List<String> answer) {
         if (answer.isEmpty()) {
@@ -30,6 +30,7 @@ public class Marking {
             case Question.SingleChoice choice -> chosen(choice.options(), answer.subList(0, 1));
             case Question.MultipleChoice choice -> chosen(choice.options(), answer);
             case Question.TrueFalse statement -> trueFalse(statement, answer.getFirst());
+            case Question.Matching matching -> matched(matching, answer);
             case Question.ShortText text ->
                 text.match(answer.getFirst())
                         .map(wording -> new Mark(percent(wording.weight()), wording.feedback()))
@@ -49,6 +50,7 @@ public class Marking {
             case Question.SingleChoice choice -> worthwhile(choice.options());
             case Question.MultipleChoice choice -> worthwhile(choice.options());
             case Question.TrueFalse statement -> List.of(String.valueOf(statement.answer()));
+            case Question.Matching matching -> pairs(matching);
             case Question.ShortText text ->
                 text.wordings().stream()
                         .filter(wording -> percent(wording.weight()) == 100)
@@ -95,6 +97,25 @@ public class Marking {
         return Objects.equals(answer, String.valueOf(statement.answer()))
                 ? new Mark(100, statement.rightFeedback())
                 : new Mark(0, statement.wrongFeedback());
+    }
+
+    /** Every pair is worth the same; a left that was given twice counts as it was given first. */
+    private static Mark matched(Question.Matching matching, List<String> answer) {
+        var right = pairs(matching).stream()
+                .filter(pair -> answer.stream()
+                        .filter(given -> given.startsWith(pair.substring(0, pair.indexOf(':') + 1)))
+                        .findFirst()
+                        .filter(pair::equals)
+                        .isPresent())
+                .count();
+        return new Mark(percent(100.0 * right / matching.pairs().size()), "");
+    }
+
+    private static List<String> pairs(Question.Matching matching) {
+        var key = matching.key();
+        return IntStream.range(0, key.size())
+                .mapToObj(left -> (left + 1) + ":" + (key.get(left) + 1))
+                .toList();
     }
 
     /** Three thirds are 99.99999; nobody should miss a point for that. */

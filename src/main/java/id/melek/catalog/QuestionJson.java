@@ -16,6 +16,7 @@ final class QuestionJson {
         @Type(name = "single", value = Question.SingleChoice.class),
         @Type(name = "multiple", value = Question.MultipleChoice.class),
         @Type(name = "truefalse", value = Question.TrueFalse.class),
+        @Type(name = "matching", value = Question.Matching.class),
         @Type(name = "text", value = Question.ShortText.class),
         @Type(name = "number", value = Question.NumberQuestion.class)
     })

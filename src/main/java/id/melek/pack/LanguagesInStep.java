@@ -1,5 +1,6 @@
 package id.melek.pack;
 
+import id.melek.pack.Question.Matching;
 import id.melek.pack.Question.MultipleChoice;
 import id.melek.pack.Question.NumberQuestion;
 import id.melek.pack.Question.Option;
@@ -66,10 +67,15 @@ final class LanguagesInStep {
 
     /** What must be the same in every language. Wordings of a short text may differ, even in number. */
     private static String key(Question question) {
+        return kind(question) + (question.hasGap() ? " with a gap" : "");
+    }
+
+    private static String kind(Question question) {
         return switch (question) {
             case SingleChoice single -> "single choice " + weights(single.options());
             case MultipleChoice multiple -> "multiple choice " + weights(multiple.options());
             case TrueFalse statement -> "true/false " + statement.answer();
+            case Matching matching -> "matching " + MatchingMaker.key(matching);
             case ShortText ignored -> "short text";
             case NumberQuestion number -> "number " + ranges(number.ranges());
         };

@@ -1,7 +1,9 @@
 package id.melek.pack;
 
+import id.melek.pack.GiftQuestion.Kind;
 import id.melek.pack.Question.TrueFalse;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +14,18 @@ final class QuestionMaker {
 
     private static final int MOST_QUESTIONS = 200;
     private static final int MOST_ANSWERS = 20;
+    private static final Set<Kind> WITH_GAP = EnumSet.of(Kind.SHORT_TEXT, Kind.NUMBER, Kind.SINGLE_CHOICE);
 
     private final QuestionCheck check;
     private final ChoiceMaker choices;
     private final OpenMaker open;
+    private final MatchingMaker matching;
 
     QuestionMaker(FileFaults faults, boolean practice) {
         check = new QuestionCheck(faults, practice);
         choices = new ChoiceMaker(check);
         open = new OpenMaker(check);
+        matching = new MatchingMaker(check);
     }
 
     List<ReadQuestion> read(String source) {
@@ -65,7 +70,7 @@ final class QuestionMaker {
             case TRUE_FALSE -> Optional.of(trueFalse(gift, frame));
             case SHORT_TEXT -> Optional.of(open.shortText(gift, frame));
             case NUMBER -> Optional.of(open.number(gift, frame));
-            case MATCHING -> refuse(gift, "matching questions (->) are not supported yet");
+            case MATCHING -> Optional.of(matching.matching(gift, frame));
             case ESSAY -> refuse(gift, "the braces hold no answer");
             case DESCRIPTION -> refuse(gift, "the question has no answers: add them in { }");
         };
@@ -83,18 +88,27 @@ final class QuestionMaker {
         var line = gift.line();
         var title = gift.title() == null ? "" : gift.title();
         demand(line, title, "the question has no title: begin it with ::Title::");
-        demand(line, gift.text(), "the question has no text");
         if (gift.answers() != null) {
             demand(
                     line,
                     gift.generalFeedback(),
                     "the question has no general feedback: end with #### and what it teaches");
         }
-        if (!gift.textAfter().isEmpty()) {
-            check.fault(line, "text after the }: put the whole text before the {");
+        var text = text(gift);
+        demand(line, text, "the question has no text");
+        List.of(title, text, gift.generalFeedback()).forEach(one -> check.plainText(line, one));
+        return new Frame(QuestionId.of(gift, check.faults()), title, text, gift.generalFeedback());
+    }
+
+    /** Text behind the braces makes them a gap, as in Moodle. */
+    private String text(GiftQuestion gift) {
+        var text = gift.textAfter().isEmpty() ? gift.text() : Gap.between(gift.text(), gift.textAfter());
+        if (!gift.textAfter().isEmpty() && !WITH_GAP.contains(gift.kind())) {
+            check.fault(gift.line(), "text after the }, but this question is not filled in: put it before the {");
+        } else if (Gap.count(text) > 1) {
+            check.fault(gift.line(), "a question has one gap: make a question of each");
         }
-        List.of(title, gift.text(), gift.generalFeedback()).forEach(text -> check.plainText(line, text));
-        return new Frame(QuestionId.of(gift, check.faults()), title, gift.text(), gift.generalFeedback());
+        return text;
     }
 
     private void demand(int line, String text, String message) {

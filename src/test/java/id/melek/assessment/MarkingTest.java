@@ -41,6 +41,7 @@ class MarkingTest {
             case "multiple" -> new Question.MultipleChoice("q", "", "", options(json), "");
             case "truefalse" ->
                 new Question.TrueFalse("q", "", "", json.get("right").asBoolean(), "", "", "");
+            case "matching" -> matching(json);
             case "text" ->
                 new Question.ShortText(
                         "q",
@@ -69,6 +70,25 @@ class MarkingTest {
                                 .toList(),
                         "");
         };
+    }
+
+    /** In the vectors an id is a number from 1, as the server makes them. */
+    private static Question matching(JsonNode json) {
+        var rights = json.get("rights");
+        var pairs = json.get("lefts")
+                .valueStream()
+                .map(left -> new Question.Pair(left.get("text").asString(), text(rights, left.get("right"))))
+                .toList();
+        var used = pairs.stream().map(Question.Pair::right).toList();
+        var decoys = rights.valueStream()
+                .map(right -> right.get("text").asString())
+                .filter(right -> !used.contains(right))
+                .toList();
+        return new Question.Matching("q", "", "", pairs, decoys, "");
+    }
+
+    private static String text(JsonNode rights, JsonNode id) {
+        return rights.get(id.asInt() - 1).get("text").asString();
     }
 
     private static List<Question.Option> options(JsonNode json) {

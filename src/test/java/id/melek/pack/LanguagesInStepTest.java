@@ -89,6 +89,7 @@ class LanguagesInStepTest {
             ~%50%Nama pembeli¶~%50%Alamat¶~%-50% | ~%-50%Nama pembeli¶~%50%Alamat¶~%50% | 2
             {#50000:0   | {#50000:1                              | 13
             {#50000:0   | {=Rp50000                              | 13
+            {=katalog =%50%daftar | {=catalogue -> a =b -> c     | 10
             """)
     void theSameAnswersAreRightInEveryLanguage(String old, String slip, int line) {
         var tiny = TinyPack.in(courses).replacing(GRADED, old.replace('¶', '\n'), slip.replace('¶', '\n'));

@@ -2,9 +2,11 @@ package id.melek.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.melek.pack.Question.Matching;
 import id.melek.pack.Question.MultipleChoice;
 import id.melek.pack.Question.NumberQuestion;
 import id.melek.pack.Question.Option;
+import id.melek.pack.Question.Pair;
 import id.melek.pack.Question.Range;
 import id.melek.pack.Question.ShortText;
 import id.melek.pack.Question.SingleChoice;
@@ -82,6 +84,41 @@ class QuestionsTest {
                         "G"));
     }
 
+    @Test
+    void matchingHasPairsAndDecoys() {
+        assertThat(practice("=JNE -> kirim =QRIS -> bayar -> lunas =GoPay -> bayar -> lunas = -> foto"))
+                .isEqualTo(new Matching(
+                        "q",
+                        "T",
+                        "Q",
+                        List.of(
+                                new Pair("JNE", "kirim"),
+                                new Pair("QRIS", "bayar -> lunas"),
+                                new Pair("GoPay", "bayar -> lunas")),
+                        List.of("foto"),
+                        "G"));
+        assertThat(messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kode {=OTP ####G} dirahasiakan. | Kode _____ dirahasiakan.
+            Namanya {=OTP ####G}.           | Namanya _____.
+            {=OTP ####G} itu rahasia        | _____ itu rahasia
+            Rp{#50000:0 ####G} saja         | Rp _____ saja
+            "{=OTP ~PIN ####G}" itu rahasia | "_____" itu rahasia
+            Kode _____ rahasia{=OTP ####G}  | Kode _____ rahasia
+            """)
+    void theBracesInsideASentenceAreAGap(String gift, String text) {
+        var read = new QuestionMaker(faults.of("test.gift"), false).read("// [id:q]\n::T::" + gift);
+
+        assertThat(messages()).isEmpty();
+        assertThat(read).singleElement().satisfies(one -> {
+            assertThat(one.question().text()).isEqualTo(text);
+            assertThat(one.question().hasGap()).isTrue();
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             =a#x =b#x ~c#x                  | a second right answer: write \\= for the character
@@ -114,7 +151,15 @@ class QuestionsTest {
             #%50%5#x                        | no right answer: at least one earns 100%
             #5#x ~#y                        | ~ in a number question is not supported
             #5                              | the answer '5' has no feedback
-            =a -> b =c -> d                 | matching questions (->) are not supported yet
+            =a -> b =c                      | 'c' has no ->
+            =a -> b =c ->                   | nothing stands behind the ->
+            =a -> b = -> d                  | matching needs at least two pairs
+            =a -> b =c -> b                 | two rights to choose from
+            =a -> b =a -> d                 | the left 'a' stands here twice
+            =a -> b =c -> d = -> b          | the decoy 'b' stands here twice or is a right answer
+            =%50%a -> b =c -> d             | every pair is worth the same
+            =a -> b#x =c -> d               | a pair has no feedback of its own
+            =a -> <b>b</b> =c -> d          | HTML would be shown as it stands
             =a<br>b#x ~c#x                  | HTML would be shown as it stands
             =a#<b>x</b> ~c#x                | HTML would be shown as it stands
             =[html]a#x ~c#x                 | texts are plain text: leave out [html]
@@ -131,7 +176,9 @@ class QuestionsTest {
             // [id:q]¶Q{=a ~b ####G}                    | the question has no title
             // [id:q]¶::T::{=a ~b ####G}                | the question has no text
             // [id:q]¶::T::Q{=a ~b}                     | the question has no general feedback
-            // [id:q]¶::T::Q{=a ~b ####G} lagi          | text after the }
+            // [id:q]¶::T::Q{~%50%a ~%50%b ####G} lagi  | text after the }
+            // [id:q]¶::T::Q{TRUE####G} lagi            | text after the }
+            // [id:q]¶::T::Q _____ {=a ####G} lagi      | a question has one gap
             // [id:q]¶// [id:r]¶::T::Q{=a ~b ####G}     | the question has more than one id
             // [id:Q 1]¶::T::Q{=a ~b ####G}             | the id 'Q 1' must be small letters
             // [id:]¶::T::Q{=a ~b ####G}                | the id '' must be small letters

@@ -85,7 +85,8 @@ record PlayerLesson(
 
     private static Map<String, Given> answers(LessonPage page) {
         var several = page.content().practice().stream()
-                .filter(Question.MultipleChoice.class::isInstance)
+                .filter(question ->
+                        question instanceof Question.MultipleChoice || question instanceof Question.Matching)
                 .map(Question::id)
                 .toList();
         var answers = new LinkedHashMap<String, Given>();
