@@ -27,7 +27,11 @@ class Attempts {
         CODE,
         INVITATION,
         REGISTRATION,
-        BUSINESS
+        BUSINESS,
+        /** Codes that anybody may try: see {@link Guesses}. */
+        GUESS,
+        /** Not a secret, but dear: the archive of one's own data. */
+        ARCHIVE
     }
 
     private final AttemptRepository attempts;

@@ -19,6 +19,9 @@ public class Texts implements I18NProvider {
     public static final Locale INDONESIAN = Locale.of("id");
     public static final Locale ENGLISH = Locale.ENGLISH;
 
+    /** The cookie that remembers what a reader chose. */
+    public static final String COOKIE = "melek-language";
+
     private static final List<Locale> LANGUAGES = List.of(INDONESIAN, ENGLISH);
 
     private final Map<Locale, ResourceBundle> bundles =

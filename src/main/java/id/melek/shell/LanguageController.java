@@ -31,7 +31,7 @@ class LanguageController {
     ResponseEntity<Void> choose(@PathVariable String language, @RequestParam(defaultValue = "") String back) {
         var chosen = Texts.language(Locale.of(language));
         signedIn.person().ifPresent(person -> accounts.useLanguage(person, chosen));
-        var cookie = ResponseCookie.from(Languages.COOKIE, chosen.getLanguage())
+        var cookie = ResponseCookie.from(Texts.COOKIE, chosen.getLanguage())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Languages implements VaadinServiceInitListener {
 
-    static final String COOKIE = "melek-language";
-
     private final SignedIn signedIn;
     private final Texts texts;
 
@@ -54,7 +52,7 @@ class Languages implements VaadinServiceInitListener {
     private static Optional<Locale> fromCookie(VaadinRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(Texts.COOKIE))
                 .map(Cookie::getValue)
                 .map(language -> Texts.language(Locale.of(language)))
                 .findFirst();

@@ -81,7 +81,7 @@ class ProfileView extends Composite<Section> implements BeforeEnterObserver, Has
         if (who.is(Role.LEARNER)) {
             getContent().add(questions(who), business(who), village(who));
         }
-        getContent().add(name(who), contact(who), secret(who), language(who), everywhere(who));
+        getContent().add(certificates(), name(who), contact(who), secret(who), language(who), everywhere(who));
     }
 
     private Card questions(Person who) {
@@ -128,6 +128,12 @@ class ProfileView extends Composite<Section> implements BeforeEnterObserver, Has
         var move = new MoveForm(accounts, regions, who, this::show);
         return new Card(
                 "account.me.village", new Paragraph(where), new NativeDetails(getTranslation("account.me.move"), move));
+    }
+
+    private Card certificates() {
+        return new Card(
+                "account.me.certificates",
+                Paths.link(AccountPaths.CERTIFICATES, getTranslation("account.me.certificates.go")));
     }
 
     private Card name(Person who) {

@@ -136,6 +136,9 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
             var done = new Paragraph(getTranslation("learning.completed"));
             done.addClassName("done");
             getContent().addComponentAtIndex(1, done);
+            getContent()
+                    .addComponentAtIndex(
+                            2, new Paragraph(link(AccountPaths.CERTIFICATES, getTranslation("learning.certificate"))));
             return;
         }
         var missing = new UnorderedList();

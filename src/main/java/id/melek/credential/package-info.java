@@ -1,0 +1,7 @@
+/** Certificates: issued when a course is completed, printed, verified by anybody, revoked by operators. */
+@ApplicationModule(allowedDependencies = {"base", "region", "account", "catalog", "learning"})
+@NullMarked
+package id.melek.credential;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
