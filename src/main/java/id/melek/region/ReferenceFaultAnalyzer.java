@@ -10,7 +10,7 @@ final class ReferenceFaultAnalyzer extends AbstractFailureAnalyzer<ReferenceFaul
     protected FailureAnalysis analyze(Throwable rootFailure, ReferenceFault cause) {
         return new FailureAnalysis(
                 cause.getMessage(),
-                "Start in the folder that holds 'content', or name that folder: --melek.content=DIR.",
+                "Start in the folder that holds 'content', or name that folder: --content DIR.",
                 cause);
     }
 }

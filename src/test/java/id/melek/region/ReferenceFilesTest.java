@@ -23,7 +23,7 @@ class ReferenceFilesTest {
         var analysis =
                 Objects.requireNonNull(new ReferenceFaultAnalyzer().analyze(new ReferenceFault("Nothing there.")));
         assertThat(analysis.getDescription()).isEqualTo("Nothing there.");
-        assertThat(analysis.getAction()).contains("--melek.content=DIR");
+        assertThat(analysis.getAction()).contains("--content DIR");
     }
 
     @Test

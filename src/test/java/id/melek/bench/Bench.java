@@ -1,0 +1,22 @@
+package id.melek.bench;
+
+/** {@code ./melek bench NAME}: benchmarks print figures, their units and the machine, and compare as ratios in one run. */
+final class Bench {
+
+    private Bench() {}
+
+    static void main(String[] arguments) throws Exception {
+        var name = arguments.length == 0 ? "" : arguments[0];
+        switch (name) {
+            case "learn" -> LearnBench.run(number(arguments, 1, 20), number(arguments, 2, 5));
+            default -> {
+                System.err.println("./melek bench learn [LEARNERS [ROUNDS]]   what a learner's step costs the server");
+                System.exit(2);
+            }
+        }
+    }
+
+    private static int number(String[] arguments, int index, int otherwise) {
+        return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
+    }
+}
