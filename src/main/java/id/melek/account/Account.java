@@ -152,6 +152,10 @@ class Account {
         return endedAt == null && erasedAt == null;
     }
 
+    boolean isMadeUp() {
+        return madeUp;
+    }
+
     boolean isStaff() {
         return role != Role.LEARNER;
     }

@@ -18,6 +18,8 @@ public final class AccountPaths {
 
     /** A page of the certificates, which are above accounts and courses; named here so that these can lead to it. */
     public static final String CERTIFICATES = "certificates";
+    public static final String MESSAGES = "messages";
+    public static final String UNDELIVERED = "undelivered";
 
     /** The parameter of {@link #REGISTER} and {@link #SIGN_IN} that says where to go on to. */
     public static final String THEN = "then";
@@ -32,5 +34,10 @@ public final class AccountPaths {
     /** The link that an invited person opens; the token in it is the secret. */
     public static String invitation(String token) {
         return INVITATION + "/" + token;
+    }
+
+    /** Turns one kind of message off for whoever was sent this link. */
+    public static String off(String token) {
+        return "off/" + token;
     }
 }

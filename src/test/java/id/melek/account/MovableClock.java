@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets forward. */
-class MovableClock extends Clock {
+public class MovableClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-21T03:00:00Z");
 
-    void forward(Duration duration) {
+    public void forward(Duration duration) {
         now = now.plus(duration);
     }
 

@@ -1,0 +1,25 @@
+-- Texts on their way to people outside Melek. One that left keeps only its name, so that it is not sent again.
+create table letter (
+    id         binary(16)   not null primary key,
+    recipient  binary(16)   not null,
+    topic      varchar(16)  character set ascii not null,
+    once_name  varchar(120) character set ascii collate ascii_bin not null,
+    channel    varchar(10)  character set ascii not null,
+    address    varchar(254),
+    subject    varchar(300),
+    body       text,
+    language   varchar(8)   character set ascii not null,
+    stop_link  varchar(300),
+    quiet_zone varchar(40)  character set ascii,
+    state      varchar(12)  character set ascii not null,
+    reason     varchar(16)  character set ascii,
+    tries      int          not null,
+    created_at datetime(6)  not null,
+    due_at     datetime(6)  not null,
+    settled_at datetime(6),
+    constraint letter_once unique (recipient, channel, once_name),
+    constraint letter_state check (state in ('WAITING', 'SENT', 'UNDELIVERED')),
+    constraint letter_sent_is_bare check (state <> 'SENT' or (address is null and body is null)),
+    index letter_due (state, due_at),
+    index letter_settled (state, settled_at)
+) default charset = utf8mb4;
