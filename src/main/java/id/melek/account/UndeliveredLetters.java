@@ -1,5 +1,6 @@
 package id.melek.account;
 
+import id.melek.notification.Channel;
 import id.melek.notification.Notifications;
 import id.melek.notification.Undelivered;
 import java.util.List;
@@ -15,6 +16,11 @@ public class UndeliveredLetters {
 
     UndeliveredLetters(Notifications notifications) {
         this.notifications = notifications;
+    }
+
+    /** Whether this Melek was told how to send on this channel. */
+    public boolean isOn(Person operator, Channel channel) {
+        return as(operator).isOn(channel);
     }
 
     /** The latest first. */

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import id.melek.account.Installation;
+import id.melek.account.Messages;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
@@ -31,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigationObserver {
 
     private final Optional<Person> person;
+    private final Messages messages;
     private final AuthenticationContext authentication;
     private final Nav menu = new Nav();
     private final Main content = new Main();
     private final Anchor otherLanguage = new Anchor();
+    private final MessagesLink messagesLink = new MessagesLink();
 
-    MainLayout(SignedIn signedIn, AuthenticationContext authentication, Installation installation) {
+    MainLayout(SignedIn signedIn, Messages messages, AuthenticationContext authentication, Installation installation) {
         this.person = signedIn.person();
+        this.messages = messages;
         this.authentication = authentication;
         content.setId("content");
         menu.setAriaLabel(getTranslation("shell.menu"));
@@ -63,6 +67,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         var path = event.getLocation().getPath();
         var language = Texts.language(getLocale()).equals(Texts.ENGLISH) ? Texts.INDONESIAN : Texts.ENGLISH;
         otherLanguage.setHref("language/" + language.getLanguage() + "?back=" + path);
+        person.ifPresent(known -> messagesLink.show(messages.unread(known)));
         menu.getChildren().filter(Anchor.class::isInstance).forEach(link -> markCurrent(link, path));
     }
 
@@ -85,6 +90,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         var brand = link("", "Melek");
         brand.addClassName("brand");
         Menu.of(person).forEach(entry -> menu.add(link(entry.path(), getTranslation(entry.text()))));
+        person.ifPresent(known -> menu.add(messagesLink));
         menu.add(person.isPresent() ? signOut() : link("sign-in", getTranslation("shell.sign-in")));
         otherLanguage.setText(getTranslation("shell.other-language"));
         otherLanguage.addClassName("language");

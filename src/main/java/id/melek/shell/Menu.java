@@ -20,7 +20,12 @@ final class Menu {
                     case TRAINER -> List.of(COURSES, new Entry("codes", "shell.codes"), ME);
                     case MANAGER -> List.of(new Entry("figures", "shell.figures"), COURSES, ME);
                     case OPERATOR ->
-                        List.of(new Entry("staff", "shell.staff"), new Entry("codes", "shell.codes"), COURSES, ME);
+                        List.of(
+                                new Entry("staff", "shell.staff"),
+                                new Entry("codes", "shell.codes"),
+                                new Entry("undelivered", "shell.undelivered"),
+                                COURSES,
+                                ME);
                 })
                 .orElseGet(() -> List.of(COURSES, new Entry("register", "shell.register")));
     }

@@ -35,6 +35,17 @@ class SecurityConfig {
                 .build();
     }
 
+    /** The token in the link is the permission; a mail program posts to it without any page before. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain offChain(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/off/*")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
     /** Served on a port of its own that only this machine reaches. */
     @Bean
     @Order(2)
