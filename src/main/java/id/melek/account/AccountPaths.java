@@ -12,14 +12,13 @@ public final class AccountPaths {
     public static final String CODES = "codes";
     public static final String STAFF = "staff";
     public static final String INVITATION = "invitation";
-
+    public static final String MESSAGES = "messages";
+    public static final String UNDELIVERED = "undelivered";
     public static final String MY_DATA = "my-data";
     public static final String GOODBYE = "goodbye";
 
     /** A page of the certificates, which are above accounts and courses; named here so that these can lead to it. */
     public static final String CERTIFICATES = "certificates";
-    public static final String MESSAGES = "messages";
-    public static final String UNDELIVERED = "undelivered";
 
     /** The parameter of {@link #REGISTER} and {@link #SIGN_IN} that says where to go on to. */
     public static final String THEN = "then";
