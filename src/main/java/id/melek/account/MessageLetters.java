@@ -52,8 +52,8 @@ class MessageLetters {
 
     private Letter letter(Account to, Contact contact, Message message, String subject, String body) {
         var language = to.person().language();
-        var stop = address.link(AccountPaths.off(choices.token(to.id(), message.kind())));
-        var link = address.link(message.path());
+        var stop = address.inLetters(AccountPaths.off(choices.token(to.id(), message.kind())));
+        var link = address.inLetters(message.path());
         var text = contact.kind() == Contact.Kind.EMAIL
                 ? texts.get("account.letter.email", language, to.name(), body, link, stop)
                 : texts.get("account.letter.phone", language, subject, link, stop);

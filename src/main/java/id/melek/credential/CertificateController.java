@@ -2,6 +2,7 @@ package id.melek.credential;
 
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
+import id.melek.base.PublicAddress;
 import id.melek.base.Texts;
 import java.util.Locale;
 import java.util.Optional;

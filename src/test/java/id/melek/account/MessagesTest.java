@@ -32,7 +32,7 @@ class MessagesTest {
         settings.add("melek.gateway.secret", () -> RecordingGateway.SECRET);
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("melek.mail.from", () -> "melek@contoh.id");
-        settings.add("melek.url", () -> "https://melek.contoh.id/");
+        settings.add("melek.address", () -> "https://melek.contoh.id/");
     }
 
     @AfterAll
