@@ -177,6 +177,12 @@ public class Accounts {
         return accounts.findById(id).filter(Account::isOpen).map(Account::person);
     }
 
+    /** Whether this person does not exist: nothing is to be sent to them. */
+    @Transactional(readOnly = true)
+    public boolean isMadeUp(AccountId id) {
+        return accounts.findById(id).filter(Account::isMadeUp).isPresent();
+    }
+
     /** Empty for everybody who never counts: staff, test accounts, made-up people among real ones, and the erased. */
     @Transactional(readOnly = true)
     public Optional<PersonKey> personKey(AccountId id) {

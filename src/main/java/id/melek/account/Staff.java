@@ -187,6 +187,12 @@ public class Staff {
         return accounts.staff();
     }
 
+    /** Every trainer whose access has not ended, to be told things. */
+    @Transactional(readOnly = true)
+    public List<AccountId> trainers() {
+        return accounts.trainers();
+    }
+
     /** Ends somebody's access at once: open sessions, cookies and tokens too. Nobody ends their own, so an operator always remains. */
     public void endAccess(Person operator, AccountId whom) {
         requireOperator(operator);

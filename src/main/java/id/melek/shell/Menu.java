@@ -17,7 +17,12 @@ final class Menu {
     static List<Entry> of(Optional<Person> person) {
         return person.map(known -> switch (known.role()) {
                     case LEARNER -> List.of(COURSES, ME);
-                    case TRAINER -> List.of(COURSES, new Entry("codes", "shell.codes"), ME);
+                    case TRAINER ->
+                        List.of(
+                                COURSES,
+                                new Entry("enquiries", "shell.enquiries"),
+                                new Entry("codes", "shell.codes"),
+                                ME);
                     case MANAGER -> List.of(new Entry("figures", "shell.figures"), COURSES, ME);
                     case OPERATOR ->
                         List.of(

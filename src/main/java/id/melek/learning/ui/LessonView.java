@@ -14,6 +14,7 @@ import id.melek.account.SignedIn;
 import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
+import id.melek.learning.Enquiries;
 import id.melek.learning.Enrolments;
 import id.melek.learning.LessonPage;
 import jakarta.annotation.security.PermitAll;
@@ -26,14 +27,22 @@ import tools.jackson.databind.node.ObjectNode;
 class LessonView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Enrolments enrolments;
+    private final Enquiries enquiries;
     private final SignedIn signedIn;
     private final DeviceTokens tokens;
     private final Texts texts;
     private final JsonMapper json;
     private String title = "";
 
-    LessonView(Enrolments enrolments, SignedIn signedIn, DeviceTokens tokens, Texts texts, JsonMapper json) {
+    LessonView(
+            Enrolments enrolments,
+            Enquiries enquiries,
+            SignedIn signedIn,
+            DeviceTokens tokens,
+            Texts texts,
+            JsonMapper json) {
         this.enrolments = enrolments;
+        this.enquiries = enquiries;
         this.signedIn = signedIn;
         this.tokens = tokens;
         this.texts = texts;
@@ -64,6 +73,13 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
         player.setLesson(json.<ObjectNode>valueToTree(PlayerLesson.of(page, this::missing)));
         getContent().removeAll();
         getContent().add(back(page.progress().course()), player);
+        getContent()
+                .add(new LessonContact(
+                        enquiries,
+                        signedIn,
+                        texts,
+                        page.progress().course().slug(),
+                        page.content().slug()));
     }
 
     private Nav back(CourseOutline course) {
