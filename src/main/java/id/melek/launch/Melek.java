@@ -1,6 +1,7 @@
 package id.melek.launch;
 
 import id.melek.pack.PackCommand;
+import id.melek.pack.QuestionsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -11,7 +12,7 @@ import picocli.CommandLine.ParseResult;
         description = "Courses in selling online, and figures of who takes part.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartCommand.class, PackCommand.class})
+        subcommands = {StartCommand.class, PackCommand.class, QuestionsCommand.class})
 public final class Melek {
 
     Melek() {}
@@ -25,6 +26,7 @@ public final class Melek {
 
     static CommandLine commandLine() {
         return new CommandLine(new Melek())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true) // ./melek names its folders before what the user says
                 .setExecutionExceptionHandler(Melek::explain);
     }
