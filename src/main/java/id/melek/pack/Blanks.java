@@ -66,23 +66,29 @@ final class Blanks {
     /** Without control characters; line ends become {@code \n}, of which the strange {@code \r\r\n} is one. */
     static String clean(String text) {
         var clean = new StringBuilder(text.length());
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c == '\r') {
-                i = lastReturn(text, i);
-                c = '\n';
+        for (var i = 0; i < text.length(); ) {
+            if (text.charAt(i) == '\r') {
+                i = lineEnds(text, i, clean);
+            } else {
+                append(
+                        clean,
+                        text.charAt(i),
+                        i > 0 && Character.isHighSurrogate(text.charAt(i - 1)),
+                        followsLow(text, i));
+                i++;
             }
-            append(clean, c, i > 0 && Character.isHighSurrogate(text.charAt(i - 1)), followsLow(text, i));
         }
         return clean.toString();
     }
 
-    private static int lastReturn(String text, int at) {
-        var i = at;
-        while (i < text.length() && text.charAt(i) == '\r') {
-            i++;
+    private static int lineEnds(String text, int from, StringBuilder clean) {
+        var end = from;
+        while (end < text.length() && text.charAt(end) == '\r') {
+            end++;
         }
-        return i < text.length() && text.charAt(i) == '\n' ? i : at;
+        var isOne = end < text.length() && text.charAt(end) == '\n';
+        clean.repeat("\n", isOne ? 1 : end - from);
+        return isOne ? end + 1 : end;
     }
 
     private static boolean followsLow(String text, int at) {

@@ -13,6 +13,7 @@ final class FileKind {
             List.of("PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0", "{\\rtf", "%PDF-");
     private static final List<String> XML = List.of("<?xml", "<quiz", "<!DOCTYPE", "<html");
     private static final int LOOK = 64 * 1024;
+    private static final int WEIGHT_OF_ZERO = 4;
 
     private FileKind() {}
 
@@ -28,14 +29,14 @@ final class FileKind {
         return wide(bytes).isEmpty() && isBinary(bytes) ? Optional.of(Reason.of(Kind.NOT_TEXT)) : Optional.empty();
     }
 
-    /** Zeros, or one control character in ten: no text of a person. */
+    /** No text of a person has that many control characters; what fits no UTF-8 is trusted less. */
     private static boolean isBinary(byte[] bytes) {
         var look = Math.min(bytes.length, LOOK);
         var controls = 0;
         for (var i = 0; i < look; i++) {
-            controls += bytes[i] == 0 ? 10 : bytes[i] > 0 && bytes[i] < ' ' && !isBlank(bytes[i]) ? 1 : 0;
+            controls += bytes[i] == 0 ? WEIGHT_OF_ZERO : bytes[i] > 0 && bytes[i] < ' ' && !isBlank(bytes[i]) ? 1 : 0;
         }
-        return controls * 10 > look;
+        return controls * (Utf8.looksRight(bytes) ? 4L : 16L) > look;
     }
 
     private static boolean isBlank(byte b) {

@@ -59,7 +59,10 @@ class GiftWriterTest {
 
     private static List<ImportedQuestion> reread(String gift) {
         var file = QuestionFiles.read("soal.gift", gift.getBytes(StandardCharsets.UTF_8));
-        assertThat(file.rejected()).as(gift).isEmpty();
+        assertThat(file.rejected())
+                .as(gift)
+                .filteredOn(no -> no.reason().kind() != Reason.Kind.EMPTY)
+                .isEmpty();
         return file.questions();
     }
 
