@@ -3,12 +3,14 @@ import type { Answer, Answers } from '../player/lesson';
 /** Something a learner did. The phone names it, so that the server knows it again when it comes twice. */
 export interface Act {
   id: string;
-  kind: 'opened' | 'finished' | 'answered' | 'submitted';
+  kind: 'opened' | 'finished' | 'answered' | 'submitted' | 'skipped';
   course: string;
   lesson: string;
   question?: string;
   answer?: Answer;
   answers?: Answers;
+  /** The run of a form before or after, where the act is about one; its course is the track, its lesson the moment. */
+  form?: string;
   /** By the phone's clock. */
   at: string;
 }

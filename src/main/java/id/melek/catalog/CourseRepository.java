@@ -167,6 +167,23 @@ class CourseRepository {
                 String.join("\n", text.outcomes()));
     }
 
+    void addPrerequisites(UUID version, List<String> slugs) {
+        for (int position = 0; position < slugs.size(); position++) {
+            jdbc.update(
+                    "insert into course_prerequisite values (?, ?, ?)",
+                    Uuids.bytes(version),
+                    position,
+                    slugs.get(position));
+        }
+    }
+
+    List<String> prerequisites(UUID version) {
+        return jdbc.query(
+                "select slug from course_prerequisite where version = ? order by position",
+                (row, number) -> row.getString("slug"),
+                Uuids.bytes(version));
+    }
+
     void addLesson(UUID version, int position, PackLesson lesson) {
         var test = lesson.test();
         jdbc.update(

@@ -21,6 +21,7 @@ public class Courses {
 
     private final CourseRepository courses;
     private final ConcurrentMap<Text, CourseOutline> outlines = new ConcurrentHashMap<>();
+    private final ConcurrentMap<UUID, List<String>> prerequisites = new ConcurrentHashMap<>();
     private final ConcurrentMap<LessonText, LessonContent> lessons = new ConcurrentHashMap<>();
 
     Courses(CourseRepository courses) {
@@ -41,6 +42,11 @@ public class Courses {
     /** The version an enrolment began with. */
     public CourseOutline version(VersionId version, Locale language) {
         return outline(version.value(), language).orElseThrow();
+    }
+
+    /** Slugs of the courses that are better completed before this one. */
+    public List<String> prerequisites(VersionId version) {
+        return prerequisites.computeIfAbsent(version.value(), courses::prerequisites);
     }
 
     public Optional<LessonContent> lesson(VersionId version, String lesson, Locale language) {

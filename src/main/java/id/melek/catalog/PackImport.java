@@ -2,6 +2,7 @@ package id.melek.catalog;
 
 import id.melek.pack.PackReading;
 import id.melek.pack.Packs;
+import id.melek.pack.TrackReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,34 +24,50 @@ class PackImport implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(PackImport.class);
 
     private final Publishing publishing;
-    private final Path courses;
+    private final TrackPublishing trackPublishing;
+    private final Path content;
 
-    PackImport(Publishing publishing, @Value("${melek.content:content}") Path content) {
+    PackImport(
+            Publishing publishing, TrackPublishing trackPublishing, @Value("${melek.content:content}") Path content) {
         this.publishing = publishing;
-        this.courses = content.resolve("courses");
+        this.trackPublishing = trackPublishing;
+        this.content = content;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        folders().forEach(this::importPack);
+        folders("courses").forEach(this::importPack);
+        folders("tracks").forEach(this::importTrack);
     }
 
     private void importPack(Path folder) {
         switch (Packs.read(folder)) {
             case PackReading.Sound(var pack) -> publishing.publish(pack);
-            case PackReading.Faulty(var faults) ->
-                LOG.error(
-                        "Course {} has {} faults and was not published; ./melek pack check lists them",
-                        folder.getFileName(),
-                        faults.size());
+            case PackReading.Faulty(var faults) -> leaveOut("Course", folder, faults.size());
         }
     }
 
-    private List<Path> folders() {
-        if (!Files.isDirectory(courses)) {
+    private void importTrack(Path folder) {
+        switch (Packs.readTrack(folder)) {
+            case TrackReading.Sound(var pack) -> trackPublishing.publish(pack);
+            case TrackReading.Faulty(var faults) -> leaveOut("Track", folder, faults.size());
+        }
+    }
+
+    private static void leaveOut(String kind, Path folder, int faults) {
+        LOG.error(
+                "{} {} has {} faults and was not published; ./melek pack check lists them",
+                kind,
+                folder.getFileName(),
+                faults);
+    }
+
+    private List<Path> folders(String kind) {
+        var packs = content.resolve(kind);
+        if (!Files.isDirectory(packs)) {
             return List.of();
         }
-        try (var all = Files.list(courses)) {
+        try (var all = Files.list(packs)) {
             return all.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

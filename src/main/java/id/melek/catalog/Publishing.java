@@ -36,6 +36,7 @@ class Publishing {
         courses.addVersion(version, courses.courseId(pack.slug()), pack, clock.instant());
         pack.texts().forEach((language, text) -> courses.addText(version, language.getLanguage(), text));
         pack.media().forEach(courses::addMedia);
+        courses.addPrerequisites(version, pack.prerequisites());
         for (int position = 0; position < pack.lessons().size(); position++) {
             addLesson(version, position, pack);
         }

@@ -20,9 +20,13 @@ import id.melek.account.Question;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.catalog.Courses;
+import id.melek.catalog.Tracks;
 import id.melek.catalog.ui.CourseCards;
+import id.melek.catalog.ui.TrackCards;
 import id.melek.learning.CourseProgress;
 import id.melek.learning.Enrolments;
+import id.melek.learning.Journey;
+import id.melek.learning.Journeys;
 import id.melek.participation.FigurePaths;
 import java.util.List;
 
@@ -32,13 +36,23 @@ import java.util.List;
 class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Courses courses;
+    private final Tracks tracks;
     private final Enrolments enrolments;
+    private final Journeys journeys;
     private final Profiles profiles;
     private final SignedIn signedIn;
 
-    HomeView(Courses courses, Enrolments enrolments, Profiles profiles, SignedIn signedIn) {
+    HomeView(
+            Courses courses,
+            Tracks tracks,
+            Enrolments enrolments,
+            Journeys journeys,
+            Profiles profiles,
+            SignedIn signedIn) {
         this.courses = courses;
+        this.tracks = tracks;
         this.enrolments = enrolments;
+        this.journeys = journeys;
         this.profiles = profiles;
         this.signedIn = signedIn;
     }
@@ -65,21 +79,24 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         var hero = new Div(new H1(getTranslation("home.title")), lead, register);
         hero.addClassName("hero");
         getContent().add(hero);
+        showTracks(List.of());
         showCourses(getTranslation("home.courses"), List.of());
     }
 
     private void showLearner(Person who) {
         var joined = enrolments.of(who);
+        var begun = journeys.begunBy(who);
         getContent().add(new H1(getTranslation("home.greeting", who.name())));
+        begun.forEach(journey -> getContent().add(new TrackStep(journey)));
         joined.stream()
-                .filter(progress -> !progress.isComplete())
-                .forEach(progress -> getContent().add(new NextStep(progress)));
-        joined.stream()
-                .filter(CourseProgress::isComplete)
+                .filter(progress -> begun.stream()
+                        .noneMatch(journey ->
+                                journey.track().holds(progress.course().slug())))
                 .forEach(progress -> getContent().add(new NextStep(progress)));
         if (joined.stream().anyMatch(progress -> !progress.finished().isEmpty()) && hasOpenQuestions(who)) {
             getContent().add(aboutYou());
         }
+        showTracks(begun);
         showCourses(getTranslation(joined.isEmpty() ? "home.first-course" : "home.more-courses"), joined);
     }
 
@@ -97,10 +114,27 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         return about;
     }
 
+    /** The tracks not begun yet; where none is, the first one is what we recommend. */
+    private void showTracks(List<Journey> begun) {
+        var known = begun.stream().map(journey -> journey.track().track()).toList();
+        var others = tracks.published(getLocale()).stream()
+                .filter(track -> !known.contains(track.track()))
+                .toList();
+        if (!others.isEmpty()) {
+            getContent()
+                    .add(
+                            new H2(getTranslation(begun.isEmpty() ? "home.first-track" : "home.more-tracks")),
+                            new TrackCards(others, begun.isEmpty()));
+        }
+    }
+
+    /** Courses that no track leads to. */
     private void showCourses(String title, List<CourseProgress> without) {
         var joined = without.stream().map(progress -> progress.course().slug()).toList();
+        var inTracks = tracks.published(getLocale());
         var others = courses.published(getLocale()).stream()
                 .filter(course -> !joined.contains(course.slug()))
+                .filter(course -> inTracks.stream().noneMatch(track -> track.holds(course.slug())))
                 .toList();
         if (!others.isEmpty()) {
             getContent().add(new H2(title), new CourseCards(others));

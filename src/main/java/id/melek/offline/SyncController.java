@@ -1,18 +1,22 @@
 package id.melek.offline;
 
 import id.melek.account.Person;
+import id.melek.assessment.FormAct;
+import id.melek.assessment.FormReceipt;
+import id.melek.assessment.Forms;
 import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
-import id.melek.learning.Act;
 import id.melek.learning.Acts;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Receipt;
+import id.melek.offline.SyncRequest.SentAct;
 import id.melek.offline.SyncResponse.Failure;
 import id.melek.offline.SyncResponse.Progress;
 import id.melek.offline.SyncResponse.SentReceipt;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -28,12 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class SyncController {
 
     private final Acts acts;
+    private final Forms forms;
     private final Enrolments enrolments;
     private final Texts texts;
     private final Clock clock;
 
-    SyncController(Acts acts, Enrolments enrolments, Texts texts, Clock clock) {
+    SyncController(Acts acts, Forms forms, Enrolments enrolments, Texts texts, Clock clock) {
         this.acts = acts;
+        this.forms = forms;
         this.enrolments = enrolments;
         this.texts = texts;
         this.clock = clock;
@@ -44,12 +50,33 @@ class SyncController {
         if (request.acts().size() > SyncRequest.MOST_ACTS) {
             throw new IllegalArgumentException("more than " + SyncRequest.MOST_ACTS + " acts");
         }
-        var sent = request.acts().stream().map(SyncRequest.SentAct::act).toList();
-        var receipts = sent.stream()
-                .map(act -> acts.take(who.id(), act, who.language()))
-                .map(receipt -> sent(receipt, who.language()))
-                .toList();
-        return new SyncResponse(clock.instant(), receipts, progress(who, sent));
+        var sent = request.acts().stream().map(act -> taking(who, act)).toList();
+        var receipts = sent.stream().map(Supplier::get).toList();
+        return new SyncResponse(clock.instant(), receipts, progress(who, request.acts()));
+    }
+
+    /** Reads the act, and takes it when asked: one that cannot be read refuses the whole request before any is taken. */
+    private Supplier<SentReceipt> taking(Person who, SentAct sent) {
+        if (sent.isAboutForm()) {
+            var act = sent.formAct();
+            return () -> sent(act, forms.take(who.id(), act), who.language());
+        }
+        var act = sent.act();
+        return () -> sent(acts.take(who.id(), act, who.language()), who.language());
+    }
+
+    private SentReceipt sent(FormAct act, FormReceipt receipt, Locale language) {
+        return switch (receipt) {
+            case TAKEN, REPEATED ->
+                new SentReceipt(act.id(), receipt.name().toLowerCase(Locale.ROOT), null, null, null);
+            case NO_SUCH_FORM ->
+                new SentReceipt(
+                        act.id(),
+                        "refused",
+                        "no_such_form",
+                        texts.get("learning.refused.no_such_form", language),
+                        null);
+        };
     }
 
     /** No phone of ours sends such a thing, so there is nothing to tell its learner; what is queued there stays. */
@@ -71,8 +98,8 @@ class SyncController {
                 receipt.result().orElse(null));
     }
 
-    private @Nullable Progress progress(Person who, List<Act> sent) {
-        if (sent.isEmpty()) {
+    private @Nullable Progress progress(Person who, List<SentAct> sent) {
+        if (sent.isEmpty() || sent.getLast().isAboutForm()) {
             return null;
         }
         return enrolments

@@ -1,11 +1,13 @@
 package id.melek.offline;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.melek.assessment.FormAct;
 import id.melek.learning.Act;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +30,22 @@ record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
             @Nullable String question,
             @Nullable JsonNode answer,
             @Nullable Map<String, JsonNode> answers,
+            @Nullable UUID form,
             Instant at) {
+
+        private static final String SKIPPED = "skipped";
+
+        /** About the form before or after of a track, which is known by its run and not by course and lesson. */
+        boolean isAboutForm() {
+            return form != null;
+        }
+
+        /** Throws {@link IllegalArgumentException} for anything that no phone of ours sends. */
+        FormAct formAct() {
+            var item = question == null ? "" : name(question);
+            require(kind.equals(SKIPPED) == item.isEmpty(), "an item is answered, a form is skipped");
+            return new FormAct(id, Objects.requireNonNull(form), item, answer == null ? List.of() : values(answer), at);
+        }
 
         /** Throws {@link IllegalArgumentException} for anything that no phone of ours sends. */
         Act act() {

@@ -24,12 +24,14 @@ final class LanguagesInStep {
             faults.of(translation.folder().file(PackPaths.LESSON))
                     .add(translation.minutesLine(), "minutes differ from Indonesian, which has " + original.minutes());
         }
-        compare(PackPaths.PRACTICE, translation, original.practice(), translation.practice());
-        compare(PackPaths.GRADED, translation, original.graded(), translation.graded());
+        compare(translation.folder().file(PackPaths.PRACTICE), original.practice(), translation.practice());
+        compare(translation.folder().file(PackPaths.GRADED), original.graded(), translation.graded());
     }
 
-    private void compare(String name, LessonDraft lesson, List<ReadQuestion> original, List<ReadQuestion> translation) {
-        var here = faults.of(lesson.folder().file(name));
+    /** @param file the translated one */
+    void compare(String file, List<ReadQuestion> original, List<ReadQuestion> translation) {
+        var here = faults.of(file);
+        var name = file.substring(file.lastIndexOf('/') + 1);
         var ids = ids(original);
         var translated = ids(translation);
         translation.stream()

@@ -21,6 +21,7 @@ public final class PackCheck {
 
     private final PrintWriter out;
     private final Map<Path, CoursePack> sound = new LinkedHashMap<>();
+    private final Map<Path, TrackPack> soundTracks = new LinkedHashMap<>();
     private int exitCode = SOUND;
 
     private PackCheck(PrintWriter out) {
@@ -29,7 +30,8 @@ public final class PackCheck {
 
     /**
      * Checks every folder, and what only shows when they lie side by side: numbers taken twice, prerequisites that do
-     * not exist. A folder of packs, such as content/courses, stands for all packs in it.
+     * not exist. A folder of packs, such as content/courses or content/tracks, stands for all packs in
+     * it.
      *
      * @return the exit code for the shell
      */
@@ -37,6 +39,7 @@ public final class PackCheck {
         var check = new PackCheck(out);
         folders.forEach(check::checkAny);
         check.checkTogether();
+        check.checkTracks();
         out.flush();
         return check.exitCode;
     }
@@ -55,26 +58,56 @@ public final class PackCheck {
     private static List<Path> packsIn(Path folder) {
         try {
             var packs = Packs.foldersIn(folder);
-            var isPack = Files.exists(folder.resolve(PackPaths.COURSE))
-                    || packs.stream().noneMatch(pack -> Files.exists(pack.resolve(PackPaths.COURSE)));
+            var isPack = isCourse(folder)
+                    || isTrack(folder)
+                    || packs.stream().noneMatch(pack -> isCourse(pack) || isTrack(pack));
             return isPack ? List.of() : packs;
         } catch (IOException e) {
             return List.of();
         }
     }
 
+    private static boolean isCourse(Path folder) {
+        return Files.exists(folder.resolve(PackPaths.COURSE));
+    }
+
+    private static boolean isTrack(Path folder) {
+        return Files.exists(folder.resolve(TrackFiles.TRACK)) || Files.exists(folder.resolve(TrackFiles.COMPETENCES));
+    }
+
     private void check(Path folder) {
+        if (isTrack(folder)) {
+            checkTrack(folder);
+        } else {
+            checkCourse(folder);
+        }
+    }
+
+    private void checkTrack(Path folder) {
+        switch (Packs.readTrack(folder)) {
+            case TrackReading.Sound(var pack) -> {
+                soundTracks.put(folder, pack);
+                out.println("%s: %s, 2 forms of %d items"
+                        .formatted(pack.track().key(), count(pack.courses().size(), "course"), TrackPack.ITEMS));
+            }
+            case TrackReading.Faulty(var faults) -> faulty(folder, faults);
+        }
+    }
+
+    private void checkCourse(Path folder) {
         switch (Packs.read(folder)) {
             case PackReading.Sound(var pack) -> {
                 sound.put(folder, pack);
                 out.println(summary(pack));
             }
-            case PackReading.Faulty(var faults) -> {
-                faults.forEach(fault -> report(folder, fault));
-                var slug = folder.toAbsolutePath().normalize().getFileName();
-                out.println(slug + ": " + count(faults.size(), "fault"));
-            }
+            case PackReading.Faulty(var faults) -> faulty(folder, faults);
         }
+    }
+
+    private void faulty(Path folder, List<Fault> faults) {
+        faults.forEach(fault -> report(folder, fault));
+        var slug = folder.toAbsolutePath().normalize().getFileName();
+        out.println(slug + ": " + count(faults.size(), "fault"));
     }
 
     private void report(Path folder, Fault fault) {
@@ -111,6 +144,33 @@ public final class PackCheck {
             missing(folder, pack)
                     .forEach(slug -> report(folder, onCourse("there is no course '" + slug + "' to require")));
         });
+    }
+
+    private void checkTracks() {
+        soundTracks.forEach((folder, track) -> track.courses().forEach(course -> checkCourse(folder, track, course)));
+    }
+
+    private void checkCourse(Path folder, TrackPack track, String course) {
+        var checked = sound.values().stream()
+                .filter(pack -> pack.slug().equals(course))
+                .findFirst();
+        if (checked.isEmpty() && !isCourse(coursesBeside(folder).resolve(course))) {
+            report(folder, onTrack("there is no course '" + course + "' among the courses beside the tracks"));
+        }
+        checked.filter(pack -> pack.track() != track.track())
+                .ifPresent(pack -> report(
+                        folder,
+                        onTrack("the course '" + course + "' belongs to the track "
+                                + pack.track().key())));
+    }
+
+    /** A folder of content has its tracks in {@code tracks} and its courses in {@code courses}. */
+    private static Path coursesBeside(Path track) {
+        return track.toAbsolutePath().normalize().resolve("../../courses").normalize();
+    }
+
+    private static Fault onTrack(String message) {
+        return new Fault(TrackFiles.TRACK, 1, message);
     }
 
     private static Fault onCourse(String message) {

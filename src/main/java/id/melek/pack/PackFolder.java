@@ -34,11 +34,11 @@ final class PackFolder {
     }
 
     /** Empty, with a fault, where the pack is too large to be read. */
-    static Optional<PackFolder> open(Path root, FaultList faults) {
-        var listing = PackListing.of(root, faults);
+    static Optional<PackFolder> open(Path root, PackShape shape, FaultList faults) {
+        var listing = PackListing.of(root, shape, faults);
         var total = listing.files().values().stream().mapToLong(Long::longValue).sum();
         if (total > LARGEST) {
-            faults.of(PackPaths.COURSE).add("the pack " + PackListing.tooLarge(total, LARGEST));
+            faults.of(shape.head()).add("the pack " + PackListing.tooLarge(total, LARGEST));
         }
         if (total > LARGEST || !listing.isComplete()) {
             return Optional.empty();

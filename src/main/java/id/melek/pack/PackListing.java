@@ -22,6 +22,7 @@ final class PackListing extends SimpleFileVisitor<Path> {
     private static final int MOST = 1_000;
 
     private final Path root;
+    private final PackShape shape;
     private final FaultList faults;
     private final Map<String, Long> files = new TreeMap<>();
     private final Set<String> refused = new TreeSet<>();
@@ -29,13 +30,14 @@ final class PackListing extends SimpleFileVisitor<Path> {
     private int seen;
     private boolean isComplete = true;
 
-    private PackListing(Path root, FaultList faults) {
+    private PackListing(Path root, PackShape shape, FaultList faults) {
         this.root = root;
+        this.shape = shape;
         this.faults = faults;
     }
 
-    static PackListing of(Path root, FaultList faults) {
-        var listing = new PackListing(root, faults);
+    static PackListing of(Path root, PackShape shape, FaultList faults) {
+        var listing = new PackListing(root, shape, faults);
         try {
             Files.walkFileTree(root, listing);
         } catch (IOException e) {
@@ -69,8 +71,8 @@ final class PackListing extends SimpleFileVisitor<Path> {
         if (!path.isEmpty() && isHidden(folder)) {
             return FileVisitResult.SKIP_SUBTREE;
         }
-        if (!PackPaths.isFolder(path)) {
-            refuse(path, PackPaths.advice(path));
+        if (!shape.folders().test(path)) {
+            refuse(path, shape.advice().apply(path));
             return FileVisitResult.SKIP_SUBTREE;
         }
         folders.add(path);
@@ -102,8 +104,8 @@ final class PackListing extends SimpleFileVisitor<Path> {
     private void take(String path, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
             refuse(path, "is a link or a special file: put a plain file here");
-        } else if (!PackPaths.isFile(path)) {
-            refuse(path, PackPaths.advice(path));
+        } else if (!shape.files().test(path)) {
+            refuse(path, shape.advice().apply(path));
         } else if (attributes.size() > PackPaths.limit(path)) {
             refuse(path, tooLarge(attributes.size(), PackPaths.limit(path)));
         } else {
@@ -128,7 +130,7 @@ final class PackListing extends SimpleFileVisitor<Path> {
         if (++seen <= MOST) {
             return FileVisitResult.CONTINUE;
         }
-        faults.of(PackPaths.COURSE).add("the pack has more than " + MOST + " files and folders");
+        faults.of(shape.head()).add("the pack has more than " + MOST + " files and folders");
         isComplete = false;
         return FileVisitResult.TERMINATE;
     }

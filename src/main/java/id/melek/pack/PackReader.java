@@ -31,7 +31,7 @@ final class PackReader {
     /** @param root a folder that is there, and no link */
     static PackReading read(String slug, Path root) {
         var faults = new FaultList();
-        return PackFolder.open(root, faults)
+        return PackFolder.open(root, PackShape.COURSE, faults)
                 .map(files -> new PackReader(slug, files, faults).read())
                 .orElseGet(() -> new PackReading.Faulty(faults.sorted()));
     }

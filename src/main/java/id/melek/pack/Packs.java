@@ -33,6 +33,20 @@ public final class Packs {
         return new PackReading.Faulty(List.of(new Fault(PackPaths.COURSE, 1, "there is no such folder: " + folder)));
     }
 
+    /** Reads one track pack, as {@link #read} does a course pack; the folder's name is the track. */
+    public static TrackReading readTrack(Path folder) {
+        var name = folder.toAbsolutePath().normalize().getFileName();
+        try {
+            var root = folder.toRealPath();
+            if (Files.isDirectory(root)) {
+                return TrackReader.read(name == null ? "" : name.toString(), root);
+            }
+        } catch (IOException e) {
+            // said below
+        }
+        return new TrackReading.Faulty(List.of(new Fault(TrackFiles.TRACK, 1, "there is no such folder: " + folder)));
+    }
+
     /**
      * The packs in a folder such as content/courses: every folder in it but hidden ones, by name.
      *

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -102,6 +103,11 @@ final class YamlMap {
 
     boolean has(String key) {
         return entries.containsKey(key);
+    }
+
+    /** In the order of the file. */
+    Set<String> keys() {
+        return entries.keySet();
     }
 
     /** The line of a key, or of the mapping where it is missing. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The courses of this repository. */
+/** The courses and tracks of this repository. */
 class EveryPackTest {
 
     private static final Path COURSES = Path.of("content", "courses");
@@ -31,6 +31,15 @@ class EveryPackTest {
         var printed = new StringWriter();
 
         assertThat(PackCheck.run(packs(), new PrintWriter(printed)))
+                .as(printed.toString())
+                .isEqualTo(PackCheck.SOUND);
+    }
+
+    @Test
+    void theTracksAreWithoutFaultsAndHoldCoursesThatExist() {
+        var printed = new StringWriter();
+
+        assertThat(PackCheck.run(List.of(COURSES, Path.of("content", "tracks")), new PrintWriter(printed)))
                 .as(printed.toString())
                 .isEqualTo(PackCheck.SOUND);
     }

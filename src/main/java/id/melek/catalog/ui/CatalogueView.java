@@ -1,7 +1,9 @@
 package id.melek.catalog.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,24 +12,43 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.catalog.Courses;
+import id.melek.catalog.TrackOutline;
+import id.melek.catalog.TrackPaths;
+import id.melek.catalog.Tracks;
 
-/** All courses, for everyone. */
+/** All tracks and courses, for everyone. */
 @Route("courses")
 @AnonymousAllowed
 class CatalogueView extends Composite<Section> implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Courses courses;
+    private final Tracks tracks;
 
-    CatalogueView(Courses courses) {
+    CatalogueView(Courses courses, Tracks tracks) {
         this.courses = courses;
+        this.tracks = tracks;
         getContent().add(new H1(getTranslation("catalog.title")));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var published = courses.published(getLocale());
-        getContent()
-                .add(published.isEmpty() ? new Paragraph(getTranslation("catalog.empty")) : new CourseCards(published));
+        var byTrack = tracks.published(getLocale());
+        byTrack.forEach(this::show);
+        var others = published.stream()
+                .filter(course -> byTrack.stream().noneMatch(track -> track.holds(course.slug())))
+                .toList();
+        if (published.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("catalog.empty")));
+        } else if (!others.isEmpty()) {
+            getContent().add(new H2(getTranslation("catalog.other-courses")), new CourseCards(others));
+        }
+    }
+
+    private void show(TrackOutline track) {
+        var title = new Anchor(TrackPaths.track(track.track()), track.title());
+        title.getElement().setAttribute("router-link", true);
+        getContent().add(new H2(title), new Paragraph(track.summary()), new CourseCards(track.courses()));
     }
 
     @Override

@@ -26,9 +26,12 @@ import id.melek.catalog.Courses;
 import id.melek.catalog.ui.Kilobytes;
 import id.melek.learning.CourseProgress;
 import id.melek.learning.Enrolments;
+import id.melek.learning.Journeys;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One course: what it teaches, what it costs, its lessons, and for whoever joined it how far they are. */
 @Route("courses/:course")
@@ -37,12 +40,14 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private final Courses courses;
     private final Enrolments enrolments;
+    private final Journeys journeys;
     private final SignedIn signedIn;
     private String title = "";
 
-    CourseView(Courses courses, Enrolments enrolments, SignedIn signedIn) {
+    CourseView(Courses courses, Enrolments enrolments, Journeys journeys, SignedIn signedIn) {
         this.courses = courses;
         this.enrolments = enrolments;
+        this.journeys = journeys;
         this.signedIn = signedIn;
         getContent().addClassName("course");
     }
@@ -58,7 +63,10 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     private void show(CourseOutline course, Optional<CourseProgress> progress) {
         title = course.title();
         getContent().removeAll();
-        getContent().add(new H1(course.title()), summary(course), cost(course), action(course, progress));
+        getContent().add(new H1(course.title()), summary(course), cost(course));
+        warnOfMissing(course, progress);
+        offerForm(course, progress);
+        getContent().add(action(course, progress));
         getContent().add(new H2(getTranslation("learning.outcomes")), outcomes(course));
         getContent().add(new H2(getTranslation("learning.lessons")), lessons(course, progress));
         progress.ifPresent(this::showMissing);
@@ -76,6 +84,26 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
                 "catalog.cost", course.lessons().size(), course.minutes(), Kilobytes.of(course.bytes())));
         cost.addClassName("cost");
         return cost;
+    }
+
+    /** Prerequisites warn whoever has not joined yet, and keep nobody out. */
+    private void warnOfMissing(CourseOutline course, Optional<CourseProgress> progress) {
+        var missing =
+                progress.isPresent() ? List.<CourseOutline>of() : journeys.missingBefore(signedIn.person(), course);
+        if (!missing.isEmpty()) {
+            var warning = new Paragraph(getTranslation(
+                    "learning.track.better-first",
+                    missing.stream().map(CourseOutline::title).collect(Collectors.joining(", "))));
+            warning.addClassName("notice");
+            getContent().add(warning);
+        }
+    }
+
+    private void offerForm(CourseOutline course, Optional<CourseProgress> progress) {
+        progress.flatMap(joined -> signedIn.person())
+                .ifPresent(who -> journeys.due(who, course.slug())
+                        .ifPresent(due -> getContent()
+                                .add(new FormOffer(due, () -> journeys.skipForm(who, due.track(), due.moment())))));
     }
 
     private Component action(CourseOutline course, Optional<CourseProgress> progress) {

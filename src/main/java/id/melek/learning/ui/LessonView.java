@@ -16,6 +16,7 @@ import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.Enquiries;
 import id.melek.learning.Enrolments;
+import id.melek.learning.Journeys;
 import id.melek.learning.LessonPage;
 import jakarta.annotation.security.PermitAll;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private final Enrolments enrolments;
     private final Enquiries enquiries;
+    private final Journeys journeys;
     private final SignedIn signedIn;
     private final DeviceTokens tokens;
     private final Texts texts;
@@ -37,12 +39,14 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
     LessonView(
             Enrolments enrolments,
             Enquiries enquiries,
+            Journeys journeys,
             SignedIn signedIn,
             DeviceTokens tokens,
             Texts texts,
             JsonMapper json) {
         this.enrolments = enrolments;
         this.enquiries = enquiries;
+        this.journeys = journeys;
         this.signedIn = signedIn;
         this.tokens = tokens;
         this.texts = texts;
@@ -72,7 +76,9 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
         player.setLabels(texts.under("player.", getLocale()));
         player.setLesson(json.<ObjectNode>valueToTree(PlayerLesson.of(page, this::missing)));
         getContent().removeAll();
-        getContent().add(back(page.progress().course()), player);
+        getContent().add(back(page.progress().course()));
+        offerForm(page.progress().course());
+        getContent().add(player);
         getContent()
                 .add(new LessonContact(
                         enquiries,
@@ -80,6 +86,13 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
                         texts,
                         page.progress().course().slug(),
                         page.content().slug()));
+    }
+
+    private void offerForm(CourseOutline course) {
+        var who = signedIn.require();
+        journeys.due(who, course.slug())
+                .ifPresent(due ->
+                        getContent().add(new FormOffer(due, () -> journeys.skipForm(who, due.track(), due.moment()))));
     }
 
     private Nav back(CourseOutline course) {

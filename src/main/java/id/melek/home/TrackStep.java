@@ -1,0 +1,81 @@
+package id.melek.home;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import id.melek.assessment.FormMoment;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.CoursePaths;
+import id.melek.catalog.TrackPaths;
+import id.melek.learning.CourseProgress;
+import id.melek.learning.FormDue;
+import id.melek.learning.Journey;
+import id.melek.learning.Journey.Step;
+
+/** A track a learner has begun: how far, what is missing and why, and the one thing that is best done next. */
+class TrackStep extends Article {
+
+    TrackStep(Journey journey) {
+        addClassName("next-step");
+        var track = journey.track();
+        add(new H2(link(TrackPaths.track(track.track()), track.title())));
+        journey.legs().forEach(leg -> leg.progress().ifPresent(progress -> add(new ProgressLine(progress))));
+        switch (journey.next()) {
+            case Step.AnswerForm(var due) -> offer(due, journey);
+            case Step.GoOn(var progress, var lesson) -> goOn(progress, lesson, "call");
+            case Step.Wait(var progress) ->
+                add(new Paragraph(
+                        getTranslation("home.step.wait", progress.course().title())));
+            case Step.Begin(var course) -> begin(course);
+            case Step.Done() -> add(new Paragraph(getTranslation("home.step.done")));
+        }
+    }
+
+    /** The form first, because later it would measure something else; the lesson stays a tap away. */
+    private void offer(FormDue due, Journey journey) {
+        var before = due.moment() == FormMoment.BEFORE;
+        add(new Paragraph(getTranslation(before ? "learning.form.offerBefore" : "learning.form.offerAfter")));
+        var open = link(
+                before ? TrackPaths.before(due.track()) : TrackPaths.after(due.track()),
+                getTranslation(due.answered() > 0 ? "learning.form.goOnAnswering" : "learning.form.look"));
+        open.addClassName("call");
+        add(open);
+        if (journey.nextOfCourses() instanceof Step.GoOn(var progress, var lesson)) {
+            goOn(progress, lesson, "later");
+        }
+    }
+
+    private void goOn(CourseProgress progress, CourseOutline.Lesson lesson, String rank) {
+        add(new Paragraph(missing(progress)));
+        var go = link(
+                CoursePaths.lesson(progress.course().slug(), lesson.slug()),
+                getTranslation(lesson.graded() ? "home.step.test" : "learning.continue", lesson.title()));
+        go.addClassName(rank);
+        add(go);
+    }
+
+    /** How many lessons and tests still stand between the learner and the completed course. */
+    private String missing(CourseProgress progress) {
+        var tests =
+                progress.missing().stream().filter(CourseOutline.Lesson::graded).count();
+        var lessons = progress.missing().size() - tests;
+        if (lessons == 0) {
+            return getTranslation("home.step.missing.test");
+        }
+        return getTranslation(tests == 0 ? "home.step.missing.lessons" : "home.step.missing", lessons);
+    }
+
+    private void begin(CourseOutline course) {
+        add(new Paragraph(getTranslation("home.step.begin")));
+        var go = link(CoursePaths.course(course.slug()), course.title());
+        go.addClassName("call");
+        add(go);
+    }
+
+    private static Anchor link(String path, String text) {
+        var link = new Anchor(path, text);
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+}
