@@ -198,13 +198,14 @@ public class Enquiries implements PersonalData {
         if (words != null && words.length() > LONGEST) {
             return new SettleResult.TooLong(words.length());
         }
-        if (!enquiries.settle(id, trainer.id(), words, clock.instant())) {
+        var now = clock.instant();
+        if (!enquiries.settle(id, trainer.id(), words, now)) {
             return new SettleResult.SettledBefore();
         }
         if (words != null) {
             enquiries.find(id).ifPresent(stored -> tell(stored, words));
         }
-        return new SettleResult.Settled();
+        return new SettleResult.Settled(now);
     }
 
     private void tell(Stored stored, String words) {

@@ -1,9 +1,11 @@
 package id.melek.learning;
 
+import java.time.Instant;
+
 /** What became of a trainer's answer. */
 public sealed interface SettleResult {
 
-    record Settled() implements SettleResult {}
+    record Settled(Instant at) implements SettleResult {}
 
     record Empty() implements SettleResult {}
 

@@ -32,6 +32,7 @@ class EnquiriesView extends Composite<Section> implements BeforeEnterObserver, H
 
     private final Enquiries enquiries;
     private final SignedIn signedIn;
+    private final H2 waiting = new H2();
 
     EnquiriesView(Enquiries enquiries, SignedIn signedIn) {
         this.enquiries = enquiries;
@@ -44,12 +45,19 @@ class EnquiriesView extends Composite<Section> implements BeforeEnterObserver, H
         var count = enquiries.countOpen(trainer);
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()), new Paragraph(getTranslation("learning.enquiry.lead")));
-        getContent().add(new H2(getTranslation("learning.enquiry.waiting", count)));
+        countAgain();
+        getContent().add(waiting);
         if (count == 0) {
             getContent().add(new Paragraph(getTranslation("learning.enquiry.nothing-open")));
         }
         getContent().add(list(enquiries::open));
-        getContent().add(new H2(getTranslation("learning.enquiry.settled")), list(enquiries::settled));
+        if (!enquiries.settled(trainer, 0, 1).isEmpty()) {
+            getContent().add(new H2(getTranslation("learning.enquiry.settled")), list(enquiries::settled));
+        }
+    }
+
+    private void countAgain() {
+        waiting.setText(getTranslation("learning.enquiry.waiting", enquiries.countOpen(signedIn.require())));
     }
 
     private Div list(Source source) {
@@ -70,7 +78,9 @@ class EnquiriesView extends Composite<Section> implements BeforeEnterObserver, H
                 .filter(card -> !card.isSettledHere())
                 .count();
         var page = source.page(trainer, shown, PAGE + 1);
-        page.stream().limit(PAGE).forEach(enquiry -> cards.add(new EnquiryCard(enquiries, signedIn, enquiry)));
+        page.stream()
+                .limit(PAGE)
+                .forEach(enquiry -> cards.add(new EnquiryCard(enquiries, signedIn, enquiry, this::countAgain)));
         more.setVisible(page.size() > PAGE);
     }
 

@@ -15,7 +15,6 @@ import id.melek.catalog.CoursePaths;
 import id.melek.learning.Enquiries;
 import id.melek.learning.ReceivedEnquiry;
 import id.melek.learning.SettleResult;
-import java.time.Instant;
 
 /** One question or report, with the form to answer it while it is open. */
 class EnquiryCard extends Composite<Article> {
@@ -23,15 +22,17 @@ class EnquiryCard extends Composite<Article> {
     private final Enquiries enquiries;
     private final SignedIn signedIn;
     private final ReceivedEnquiry enquiry;
+    private final Runnable onSettled;
     private final Div below = new Div();
     private final Paragraph complaint = new Paragraph();
     private final TextBox answer;
     private boolean settledHere;
 
-    EnquiryCard(Enquiries enquiries, SignedIn signedIn, ReceivedEnquiry enquiry) {
+    EnquiryCard(Enquiries enquiries, SignedIn signedIn, ReceivedEnquiry enquiry, Runnable onSettled) {
         this.enquiries = enquiries;
         this.signedIn = signedIn;
         this.enquiry = enquiry;
+        this.onSettled = onSettled;
         answer = new TextBox("answer-" + enquiry.id(), 4);
         answer.getElement().setAttribute("aria-describedby", "hint-" + enquiry.id() + " complaint-" + enquiry.id());
         complaint.setId("complaint-" + enquiry.id());
@@ -100,10 +101,11 @@ class EnquiryCard extends Composite<Article> {
 
     private void show(SettleResult result, String words) {
         switch (result) {
-            case SettleResult.Settled() -> {
+            case SettleResult.Settled(var at) -> {
                 settledHere = true;
+                onSettled.run();
                 below.removeAll();
-                showSettled(signedIn.require().name(), Moments.day(Instant.now(), getLocale()), words.strip());
+                showSettled(signedIn.require().name(), Moments.day(at, getLocale()), words.strip());
             }
             case SettleResult.Empty() -> complain("learning.enquiry.problem.empty");
             case SettleResult.TooLong(int length) -> complain("learning.enquiry.problem.long", length);

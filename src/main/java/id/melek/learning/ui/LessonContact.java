@@ -76,10 +76,10 @@ class LessonContact extends Composite<Section> {
     }
 
     private String standing(OwnEnquiry enquiry) {
+        var key =
+                enquiry.answer().isPresent() ? "answered" : enquiry.settledAt().isPresent() ? "closed" : "open";
         return getTranslation("learning.enquiry.kind." + enquiry.kind()) + ". "
-                + getTranslation(
-                        enquiry.settledAt().isEmpty() ? "learning.enquiry.own.open" : "learning.enquiry.own.closed",
-                        when(enquiry.askedAt()));
+                + getTranslation("learning.enquiry.own." + key, when(enquiry.askedAt()));
     }
 
     private String when(Instant at) {
