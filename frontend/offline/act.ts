@@ -9,8 +9,8 @@ export interface Act {
   question?: string;
   answer?: Answer;
   answers?: Answers;
-  /** The run of a form before or after, where the act is about one; its course is the track, its lesson the moment. */
-  form?: string;
+  /** Which attempt at a test is handed in. */
+  attempt?: string;
   /** By the phone's clock. */
   at: string;
 }
@@ -28,7 +28,21 @@ export interface TestResult {
   percent: number;
   passed: boolean;
   passMark: number;
-  questions: { id: string; right: boolean; percent: number; feedback?: string; general?: string }[];
+  /** It came after the time was over. */
+  late?: boolean;
+  questions: MarkedAnswer[];
+}
+
+/** Older results have no words of their own. */
+export interface MarkedAnswer {
+  id: string;
+  right: boolean;
+  percent: number;
+  feedback?: string;
+  general?: string;
+  text?: string;
+  given?: string[];
+  solution?: string[];
 }
 
 export interface Progress {

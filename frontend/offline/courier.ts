@@ -64,6 +64,11 @@ export class Courier {
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 
+  /** Asks the server for something now, in this account's name; nothing when it is signed out. Throws without a line. */
+  ask(address: string, question: unknown): Promise<Response | undefined> {
+    return this.withToken((token) => post(address, question, token));
+  }
+
   /** Sends what waits; done when nothing is left or a sending failed. `now` overrides a pause that the server asked for. */
   send(now = false): Promise<void> {
     if (this.stopped || (!now && Date.now() < this.notBefore)) {
@@ -145,7 +150,8 @@ export class Courier {
 
   private async deliver(batch: Waiting[]): Promise<Delivery> {
     try {
-      const response = await this.withToken((token) => post(batch, token));
+      const acts = batch.map((w) => w.act);
+      const response = await this.withToken((token) => post(ADDRESS, { sentAt: new Date().toISOString(), acts }, token));
       return response ? await judge(response) : { kind: 'signed-out' };
     } catch (e) {
       return { kind: 'later', pause: 0, refusing: false };
@@ -166,11 +172,11 @@ export class Courier {
 
   /** A token that comes too late for this sending is there for the next one. */
   private renew(): Promise<string> {
-    this.asking ??= this.ask().finally(() => (this.asking = undefined));
+    this.asking ??= this.fetchToken().finally(() => (this.asking = undefined));
     return within(TOKEN_WITHIN, this.asking);
   }
 
-  private async ask(): Promise<string> {
+  private async fetchToken(): Promise<string> {
     const token = await this.sender.newToken();
     if (token) {
       await this.outbox.store.put('tokens', { key: this.sender.account, token } as { key: string });
@@ -188,12 +194,12 @@ export class Courier {
   }
 }
 
-function post(batch: Waiting[], token: string): Promise<Response> {
+function post(path: string, message: unknown, token: string): Promise<Response> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), ANSWER_WITHIN);
-  const body = JSON.stringify({ sentAt: new Date().toISOString(), acts: batch.map((w) => w.act) });
+  const body = JSON.stringify(message);
   const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
-  const address = new URL(ADDRESS, document.baseURI).href;
+  const address = new URL(path, document.baseURI).href;
   return fetch(address, { method: 'POST', headers, body, credentials: 'omit', cache: 'no-store', signal: abort.signal })
     .then(async (r) => new Response(await r.text(), { status: r.status, headers: r.headers }))
     .finally(() => clearTimeout(timer));

@@ -32,8 +32,25 @@ export interface Test {
   /** 0: as often as the learner wants. */
   attempts: number;
   used: number;
+  /** The result that counts: the best, or the last where `grade` says so. */
   best: { percent: number; passed: boolean; at: string } | null;
+  grade: 'best' | 'last';
+  /** 0: as long as the learner wants. */
+  minutes: number;
+  /** How many questions an attempt asks. */
+  asked: number;
+  /** To be filled in; null where it has to be started first. */
+  attempt: Attempt | null;
+}
+
+/** The questions as this learner is asked them this time. */
+export interface Attempt {
+  id: string;
   questions: Question[];
+  /** Since the server said so; absent where there is no time limit. */
+  secondsLeft?: number;
+  /** What the server knows of it. */
+  answers: Record<string, string[]>;
 }
 
 export type Question = ChoiceQuestion | TrueFalseQuestion | MatchingQuestion | TextQuestion | NumberQuestion;

@@ -114,7 +114,7 @@ function gapped(question: Question): [string, string] | undefined {
 /** The control stands in the sentence, and is called by the whole of it. */
 function gap(question: Question, [before, after]: [string, string], face: Face): TemplateResult {
   const id = idOf(question, 'field');
-  const label = `${before} … ${after}`;
+  const label = `${before.trim()} … ${after.trim()}`;
   const answer = typeof face.answer === 'string' ? face.answer : '';
   const control =
     question.type === 'single'

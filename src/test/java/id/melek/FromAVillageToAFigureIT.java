@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import id.melek.pack.CoursePack;
 import id.melek.pack.LessonText;
 import id.melek.pack.PackLesson;
@@ -158,10 +159,33 @@ class FromAVillageToAFigureIT {
         var values = RightAnswers.to(question);
         if (question instanceof Question.ShortText || question instanceof Question.NumberQuestion) {
             sari.locator("#q-" + question.id() + "-field").fill(values.getFirst());
+        } else if (question instanceof Question.Matching matching) {
+            for (int left = 0; left < matching.pairs().size(); left++) {
+                sari.locator("#q-" + question.id() + "-" + (left + 1))
+                        .selectOption(new SelectOption()
+                                .setLabel(matching.pairs().get(left).right()));
+            }
         } else {
-            values.forEach(value -> sari.locator("input[name='q-" + question.id() + "-option'][value='" + value + "']")
-                    .check());
+            values.forEach(value -> option(sari, question, value).check());
         }
+    }
+
+    /** A test has its own order of options, and says nothing of the author's. */
+    private static Locator option(Page sari, Question question, String value) {
+        var options = switch (question) {
+            case Question.SingleChoice choice -> choice.options();
+            case Question.MultipleChoice choice -> choice.options();
+            default -> List.<Question.Option>of();
+        };
+        var inputs = sari.locator("input[name='q-" + question.id() + "-option']");
+        return options.isEmpty()
+                ? sari.locator("input[name='q-" + question.id() + "-option'][value='" + value + "']")
+                : sari.locator(".option")
+                        .filter(new Locator.FilterOptions()
+                                .setHas(inputs)
+                                .setHasText(
+                                        options.get(Integer.parseInt(value) - 1).text()))
+                        .locator("input");
     }
 
     /** Every row of the files that Ratna may fetch, by code: her province down to the village. */

@@ -76,17 +76,6 @@ public record PhoneQuestion(
         };
     }
 
-    /** In the order of the author. */
-    public static PhoneQuestion withoutKey(Question question) {
-        var offered = switch (question) {
-            case Question.SingleChoice choice -> choice.options().size();
-            case Question.MultipleChoice choice -> choice.options().size();
-            case Question.Matching matching -> matching.rights().size();
-            default -> 0;
-        };
-        return withoutKey(question, IntStream.range(0, offered).boxed().toList());
-    }
-
     private static PhoneQuestion bare(Question question, String type, @Nullable List<Option> options) {
         return new PhoneQuestion(
                 question.id(),

@@ -7,6 +7,7 @@ import id.melek.pack.LessonText;
 import id.melek.pack.PackLesson;
 import id.melek.pack.PackMedia;
 import id.melek.pack.Served;
+import id.melek.pack.TestSettings;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -98,8 +99,7 @@ class CourseRepository {
             String html,
             String practice,
             String test,
-            @Nullable Integer passMark,
-            int attempts) {}
+            @Nullable TestSettings settings) {}
 
     Optional<StoredLesson> lesson(UUID version, String lesson, String language) {
         return jdbc
@@ -118,14 +118,25 @@ class CourseRepository {
                                 row.getString("html"),
                                 row.getString("practice"),
                                 row.getString("test"),
-                                row.getObject("test_pass_mark", Integer.class),
-                                row.getInt("test_attempts")),
+                                settings(row)),
                         Uuids.bytes(version),
                         lesson,
                         language,
                         language)
                 .stream()
                 .findFirst();
+    }
+
+    /** A version from before tests had settings knows its pass mark and attempts. */
+    private static @Nullable TestSettings settings(ResultSet row) throws SQLException {
+        var passMark = row.getObject("test_pass_mark", Integer.class);
+        var settings = row.getString("test_settings");
+        if (passMark == null) {
+            return null;
+        }
+        return settings == null
+                ? new TestSettings(passMark, row.getInt("test_attempts"))
+                : QuestionJson.readSettings(settings);
     }
 
     boolean isPublished(String slug, String hash) {
@@ -187,12 +198,16 @@ class CourseRepository {
     void addLesson(UUID version, int position, PackLesson lesson) {
         var test = lesson.test();
         jdbc.update(
-                "insert into lesson values (?, ?, ?, ?, ?)",
+                """
+                insert into lesson (version, slug, position, test_pass_mark, test_attempts, test_settings)
+                values (?, ?, ?, ?, ?, ?)
+                """,
                 Uuids.bytes(version),
                 lesson.slug(),
                 position,
                 test == null ? null : test.passMark(),
-                test == null ? null : test.attempts());
+                test == null ? null : test.attempts(),
+                test == null ? null : QuestionJson.writeSettings(test));
     }
 
     void addLessonText(UUID version, String lesson, String language, LessonText text) {

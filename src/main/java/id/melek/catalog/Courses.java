@@ -73,8 +73,7 @@ public class Courses {
                 stored.bytes(),
                 stored.html(),
                 QuestionJson.read(stored.practice()),
-                Optional.ofNullable(stored.passMark())
-                        .map(passMark ->
-                                new LessonContent.Test(passMark, stored.attempts(), QuestionJson.read(stored.test()))));
+                Optional.ofNullable(stored.settings())
+                        .map(settings -> new LessonContent.Test(settings, QuestionJson.read(stored.test()))));
     }
 }

@@ -1,6 +1,7 @@
 package id.melek.catalog;
 
 import id.melek.pack.Question;
+import id.melek.pack.TestSettings;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +25,13 @@ public record LessonContent(
     /**
      * A graded test.
      *
-     * @param passMark percent of the points
-     * @param attempts 0 for as often as the learner wants
+     * @param questions all of them, whatever an attempt asks
      */
-    public record Test(int passMark, int attempts, List<Question> questions) {}
+    public record Test(TestSettings settings, List<Question> questions) {
+
+        /** How many questions an attempt asks. */
+        public int asked() {
+            return settings.asked(questions.size());
+        }
+    }
 }

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.melek.pack.Question;
+import id.melek.pack.TestSettings;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Questions as they are kept in the database, key included. */
+/** Questions as they are kept in the database, key included, and how they are asked. */
 final class QuestionJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -35,5 +36,13 @@ final class QuestionJson {
 
     static List<Question> read(String json) {
         return JSON.readValue(json, QUESTIONS);
+    }
+
+    static String writeSettings(TestSettings settings) {
+        return JSON.writeValueAsString(settings);
+    }
+
+    static TestSettings readSettings(String json) {
+        return JSON.readValue(json, TestSettings.class);
     }
 }

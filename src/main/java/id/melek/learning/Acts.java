@@ -6,6 +6,7 @@ import id.melek.account.PersonKey;
 import id.melek.assessment.Marking;
 import id.melek.assessment.TestResult;
 import id.melek.assessment.Tests;
+import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
 import id.melek.catalog.LessonContent;
@@ -159,7 +160,13 @@ public class Acts {
         var act = context.act();
         open(context, taken);
         return switch (tests.handIn(
-                context.learner(), context.version(), act.lesson(), act.answers(), act.at(), context.language())) {
+                context.learner(),
+                context.version(),
+                act.lesson(),
+                act.attempt(),
+                act.answers(),
+                act.at(),
+                context.language())) {
             case Tests.HandedIn.Marked(var result) -> {
                 if (result.passed()) {
                     finishLesson(context);
@@ -168,21 +175,34 @@ public class Acts {
             }
             case Tests.HandedIn.NoSuchTest() -> Receipt.refused(act, Reason.NO_SUCH_TEST);
             case Tests.HandedIn.NoAttemptLeft() -> Receipt.refused(act, Reason.NO_ATTEMPT_LEFT);
+            case Tests.HandedIn.NoSuchAttempt() -> Receipt.refused(act, Reason.NO_SUCH_ATTEMPT);
+            case Tests.HandedIn.NotAsked() -> Receipt.refused(act, Reason.NO_SUCH_QUESTION);
         };
     }
 
+    /** A test that was marked without an act. */
+    @Transactional
+    void pass(AccountId learner, VersionId version, String lesson, Instant at) {
+        var course = courses.version(version, Texts.INDONESIAN);
+        enrolments
+                .lock(learner.value(), course.id().value())
+                .ifPresent(enrolment -> finishLesson(learner, enrolment, course, lesson, at));
+    }
+
     private void finishLesson(Context context) {
-        var enrolment = context.enrolment();
-        enrolment.finish(context.act().lesson(), context.act().at());
-        var required = context.course().lessons().stream()
-                .map(CourseOutline.Lesson::slug)
-                .toList();
+        var act = context.act();
+        finishLesson(context.learner(), context.enrolment(), context.course(), act.lesson(), act.at());
+    }
+
+    private void finishLesson(AccountId learner, Enrolment enrolment, CourseOutline course, String lesson, Instant at) {
+        enrolment.finish(lesson, at);
+        var required = course.lessons().stream().map(CourseOutline.Lesson::slug).toList();
         if (enrolment.complete(required)) {
             events.publishEvent(new CourseCompleted(
-                    context.learner(),
-                    person(context),
-                    context.course().id(),
-                    context.version(),
+                    learner,
+                    accounts.personKey(learner),
+                    course.id(),
+                    course.version(),
                     enrolment.completedAt().orElseThrow()));
         }
     }

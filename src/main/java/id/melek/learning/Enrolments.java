@@ -64,12 +64,15 @@ public class Enrolments {
         return find(who, course, language).map(enrolment -> progress(enrolment, language));
     }
 
-    /** A lesson as the player shows it; empty when this person has not joined the course or there is no such lesson. */
-    @Transactional(readOnly = true)
+    /**
+     * A lesson as the player shows it; empty when this person has not joined the course or there is no such lesson. A
+     * test that may take as long as it takes begins with it.
+     */
     public Optional<LessonPage> lesson(Person who, String course, String lesson) {
         return find(who.id(), course, who.language()).flatMap(enrolment -> {
             var version = new VersionId(enrolment.courseVersion());
             var progress = progress(enrolment, who.language());
+            var attempt = tests.withLesson(who.id(), version, lesson, who.language());
             return progress.course()
                     .lesson(lesson)
                     .flatMap(found -> courses.lesson(version, found.slug(), who.language()))
@@ -77,8 +80,17 @@ public class Enrolments {
                             progress,
                             content,
                             acts.answers(enrolment.id(), lesson),
-                            tests.standing(who.id(), version, lesson)));
+                            tests.standing(who.id(), version, lesson),
+                            attempt));
         });
+    }
+
+    /** Begins a lesson's test, or goes on with the attempt that is open. Only in a course that this person has joined. */
+    public Tests.Begun startTest(Person who, String course, String lesson) {
+        return find(who.id(), course, who.language())
+                .map(enrolment ->
+                        tests.start(who.id(), new VersionId(enrolment.courseVersion()), lesson, who.language()))
+                .orElseGet(Tests.Begun.NoSuchTest::new);
     }
 
     private Optional<Enrolment> find(AccountId who, String course, Locale language) {

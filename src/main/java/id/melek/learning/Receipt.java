@@ -27,7 +27,8 @@ public record Receipt(UUID id, Outcome outcome, Reason reason, Optional<TestResu
         NO_SUCH_LESSON,
         NO_SUCH_QUESTION,
         NO_SUCH_TEST,
-        NO_ATTEMPT_LEFT
+        NO_ATTEMPT_LEFT,
+        NO_SUCH_ATTEMPT
     }
 
     static Receipt refused(Act act, Reason reason) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +30,8 @@ record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
             @Nullable String question,
             @Nullable JsonNode answer,
             @Nullable Map<String, JsonNode> answers,
-            @Nullable UUID form,
-            Instant at) {
+            Instant at,
+            @Nullable UUID attempt) {
 
         private static final String SKIPPED = "skipped";
 
@@ -57,10 +57,11 @@ record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
                     question == null ? "" : name(question),
                     answer == null ? List.of() : values(answer),
                     answers == null ? Map.of() : values(answers),
-                    at);
+                    at,
+                    Optional.ofNullable(attempt));
         }
 
-        private static Map<String, List<String>> values(Map<String, JsonNode> answers) {
+        static Map<String, List<String>> values(Map<String, JsonNode> answers) {
             require(answers.size() <= MOST_ANSWERS, "too many answers");
             var values = new java.util.LinkedHashMap<String, List<String>>();
             answers.forEach((question, answer) -> values.put(name(question), values(answer)));

@@ -53,7 +53,7 @@ final class LessonReader {
     }
 
     /** Null where the lesson has no graded questions. */
-    @Nullable TestSettings settings(LessonFolder folder) {
+    @Nullable TestSettings settings(LessonFolder folder, List<ReadQuestion> graded) {
         var here = faults.of(folder.file(PackPaths.QUIZ));
         var hasTest = files.has(folder.file(PackPaths.GRADED));
         if (!files.has(here.file())) {
@@ -66,13 +66,10 @@ final class LessonReader {
             here.add("has no test.gift beside it: add the questions or delete this file");
         }
         var text = files.text(here.file());
-        return text == null ? null : settings(YamlMap.parse(text, 0, here));
-    }
-
-    private static TestSettings settings(YamlMap yaml) {
-        yaml.allow(List.of("test"));
-        var test = yaml.map("test");
-        test.allow(List.of("pass_mark", "attempts"));
-        return new TestSettings(test.number("pass_mark", 1, 100), test.number("attempts", 0, 100));
+        return text == null
+                ? null
+                : QuizYaml.read(
+                        YamlMap.parse(text, 0, here),
+                        graded.stream().map(read -> read.question().id()).toList());
     }
 }

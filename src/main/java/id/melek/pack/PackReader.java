@@ -106,7 +106,7 @@ final class PackReader {
 
     private PackLesson lesson(LessonDraft original, List<LessonDraft> translations) {
         var folder = original.folder();
-        var settings = reader.settings(folder);
+        var settings = reader.settings(folder, original.graded());
         var translation = sameName(folder, translations);
         translation.ifPresent(draft -> new LanguagesInStep(faults).compare(original, draft));
         return new PackLesson(folder.slug(), folder.order(), texts(original, translation.orElse(null)), settings);

@@ -175,6 +175,33 @@ final class YamlMap {
         return texts;
     }
 
+    /** One of some words; the first of them where it is none. */
+    String oneOf(String key, List<String> known) {
+        var text = text(key);
+        if (text.isEmpty() || known.contains(text)) {
+            return text.isEmpty() ? known.getFirst() : text;
+        }
+        fault(key, "'" + key + "' must be " + String.join(" or ", known) + ", not " + Quoted.text(text));
+        return known.getFirst();
+    }
+
+    /** A list of mappings. */
+    List<YamlMap> maps(String key) {
+        var maps = new ArrayList<YamlMap>();
+        if (required(key) instanceof SequenceNode sequence) {
+            for (var item : sequence.getValue()) {
+                if (item instanceof MappingNode mapping) {
+                    maps.add(of(mapping, source));
+                } else {
+                    source.fault(item, "each of '" + key + "' must hold keys of its own, after '- '");
+                }
+            }
+        } else if (has(key)) {
+            fault(key, "'" + key + "' must be a list: one a line, each after '- '");
+        }
+        return maps;
+    }
+
     YamlMap map(String key) {
         var node = required(key);
         if (node instanceof MappingNode mapping) {

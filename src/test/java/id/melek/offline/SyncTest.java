@@ -30,6 +30,7 @@ class SyncTest {
 
     private static final String COURSE = "aman-berjualan-daring";
     private static final String LESSON = "why-you-are-a-target";
+    private static final String FINAL_TEST = "{\"course\":\"" + COURSE + "\",\"lesson\":\"final-test\"}";
 
     @Autowired
     WebApplicationContext web;
@@ -151,6 +152,65 @@ class SyncTest {
         assertThat(send(token, " ".repeat(600_000)).getStatus()).isEqualTo(413);
     }
 
+    @Test
+    void aTestIsBegunAndHandedInByItsAttempt() throws Exception {
+        var attempt = json(send("/api/tests/start", token, FINAL_TEST));
+        assertThat(attempt.at("/questions").size()).isEqualTo(8);
+        assertThat(attempt.toString()).doesNotContain("weight", "feedback", "generalFeedback");
+        assertThat(json(send("/api/tests/start", token, FINAL_TEST))).isEqualTo(attempt);
+
+        var receipt = json(send(token, acts(submitted(attempt.at("/id").asString(), "test-buyer-screen"))))
+                .at("/receipts/0");
+
+        assertThat(receipt.at("/outcome").asString()).isEqualTo("taken");
+        assertThat(receipt.at("/result/percent").asInt()).isEqualTo(12);
+        assertThat(json(send("/api/tests/start", token, FINAL_TEST)).at("/id")).isNotEqualTo(attempt.at("/id"));
+    }
+
+    @Test
+    void anAttemptThatIsNotTheirsOrAQuestionThatWasNotAskedIsRefusedInWords() throws Exception {
+        var ani = people.learner("Ani", people.golo());
+        enrolments.enrol(ani, COURSE);
+        var anis = json(send("/api/tests/start", tokens.issue(ani.id()), FINAL_TEST))
+                .at("/id")
+                .asString();
+        var own = json(send("/api/tests/start", token, FINAL_TEST)).at("/id").asString();
+
+        assertThat(refusal(submitted(anis, "test-buyer-screen"))).startsWith("Ujian ini harus dimulai dulu");
+        assertThat(refusal(submitted(own, "no-such-question"))).startsWith("Pertanyaan ini tidak ada");
+        assertThat(send("/api/tests/answers", token, "{\"attempt\":\"" + anis + "\",\"answers\":{}}")
+                        .getStatus())
+                .isEqualTo(410);
+        assertThat(send("/api/tests/answers", token, "{\"attempt\":\"" + own + "\",\"answers\":{}}")
+                        .getStatus())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void aTestOutsideTheCourseDoesNotBegin() throws Exception {
+        for (var wanted : new String[] {
+            FINAL_TEST.replace(COURSE, "jualan-pertama-whatsapp"), FINAL_TEST.replace("final-test", LESSON)
+        }) {
+            var answer = send("/api/tests/start", token, wanted);
+            assertThat(answer.getStatus()).isEqualTo(409);
+            assertThat(json(answer).at("/message").asString()).isNotEmpty();
+        }
+        assertThat(send("/api/tests/start", "x", FINAL_TEST).getStatus()).isEqualTo(401);
+        assertThat(send("/api/tests/start", token, "{}").getStatus()).isEqualTo(400);
+        assertThat(send("/api/tests/answers", token, "{\"attempt\":1}").getStatus())
+                .isEqualTo(400);
+    }
+
+    private String refusal(String act) throws Exception {
+        return json(send(token, acts(act))).at("/receipts/0/message").asString();
+    }
+
+    private static String submitted(String attempt, String question) {
+        return act(UUID.randomUUID(), "submitted")
+                .replace(LESSON, "final-test")
+                .replace("}", ",\"attempt\":\"" + attempt + "\",\"answers\":{\"" + question + "\":\"false\"}}");
+    }
+
     private static String act(UUID id, String kind) {
         return "{\"id\":\"%s\",\"kind\":\"%s\",\"course\":\"%s\",\"lesson\":\"%s\",\"at\":\"2026-11-21T10:42:00.000Z\"}"
                 .formatted(id, kind, COURSE, LESSON);
@@ -161,7 +221,11 @@ class SyncTest {
     }
 
     private MockHttpServletResponse send(String bearer, String body) throws Exception {
-        return phone.perform(post("/api/sync")
+        return send("/api/sync", bearer, body);
+    }
+
+    private MockHttpServletResponse send(String path, String bearer, String body) throws Exception {
+        return phone.perform(post(path)
                         .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))

@@ -30,7 +30,7 @@ class ManualTest {
                 .with("id/" + TinyPack.LAST + "/quiz.yaml", block(manual, "## quiz.yaml", "yaml"))
                 .sound();
 
-        assertThat(pack.lessons().getFirst().text(Packs.INDONESIAN).practice()).hasSize(5);
+        assertThat(pack.lessons().getFirst().text(Packs.INDONESIAN).practice()).hasSize(7);
     }
 
     private static String block(String manual, String heading, String language) {

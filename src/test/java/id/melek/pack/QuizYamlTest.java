@@ -2,7 +2,10 @@ package id.melek.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.melek.pack.TestSettings.Grade;
+import id.melek.pack.TestSettings.Pool;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,47 @@ class QuizYamlTest {
         assertThat(faults)
                 .anySatisfy(fault ->
                         assertThat(fault).startsWith(QUIZ + ":" + line + ": ").contains(said));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            shuffle: yes                                             | 4 | 'shuffle' must be true or false, not 'yes'
+            grade: worst                                             | 4 | 'grade' must be best or last, not 'worst'
+            time_limit: 0                                            | 4 | 'time_limit' must be a whole number from 1 to 240
+            timelimit: 5                                             | 4 | unknown key 'timelimit'; did you mean 'time_limit'?
+            pools: order                                             | 4 | 'pools' must be a list
+            `pools: [order]`                                         | 4 | each of 'pools' must hold keys of its own
+            `pools: [{name: a, draw: 1}]`                            | 4 | 'questions' is missing
+            `pools: [{name: a, draw: 0, questions: [order]}]`        | 4 | 'draw' must be a whole number from 1
+            `pools: [{name: a, draw: 3, questions: [order, word]}]`  | 4 | draws 3 of 2 questions
+            `pools: [{name: a, draw: 1, questions: [ordre, word]}]`  | 4 | no question 'ordre'; did you mean 'order'?
+            `pools: [{name: a, draw: 1, questions: [word, word]}]`   | 4 | 'word' stands in a pool already
+            `pools: [{name: a, draw: 1, questions: [word]}, {name: A, draw: 1, questions: [order]}]` | 4 | another pool has the name 'A'
+            """)
+    void aSlipInWhatIsOptionalIsNamedToo(String line, int number, String said) {
+        var faults = TinyPack.in(courses)
+                .with(QUIZ, TinyPack.QUIZ + "  " + line + "\n")
+                .faults();
+
+        assertThat(faults)
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith(QUIZ + ":" + number + ": ").contains(said));
+    }
+
+    @Test
+    void aTestMayBeShuffledTimedAndDrawnFromPools() {
+        var yaml = TinyPack.QUIZ
+                + "  grade: last\n  shuffle: true\n  time_limit: 20\n"
+                + "  pools:\n    - name: dua\n      draw: 1\n      questions: [order, price]\n";
+
+        assertThat(TinyPack.in(courses)
+                        .with(QUIZ, yaml)
+                        .sound()
+                        .lessons()
+                        .getLast()
+                        .test())
+                .isEqualTo(new TestSettings(
+                        70, 0, Grade.LAST, true, 20, List.of(new Pool("dua", 1, List.of("order", "price")))));
     }
 
     @Test

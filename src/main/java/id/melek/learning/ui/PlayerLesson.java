@@ -1,6 +1,7 @@
 package id.melek.learning.ui;
 
 import id.melek.assessment.PhoneQuestion;
+import id.melek.assessment.TestAttempt;
 import id.melek.assessment.TestStanding;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
@@ -10,6 +11,7 @@ import id.melek.learning.LessonPage.PracticeAnswer;
 import id.melek.pack.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,9 +36,23 @@ record PlayerLesson(
         List<String> missing,
         boolean completed) {
 
-    /** A graded test; its questions come without their key. */
+    /**
+     * A graded test.
+     *
+     * @param best the result that counts: the best, or the last where {@code grade} says so
+     * @param minutes the time limit; 0 for none
+     * @param asked how many questions an attempt asks
+     * @param attempt to be filled in; null where it has to be started first
+     */
     record Test(
-            int passMark, int attempts, int used, TestStanding.@Nullable Best best, List<PhoneQuestion> questions) {}
+            int passMark,
+            int attempts,
+            int used,
+            TestStanding.@Nullable Score best,
+            String grade,
+            int minutes,
+            int asked,
+            @Nullable TestAttempt attempt) {}
 
     /**
      * An earlier answer.
@@ -65,7 +81,7 @@ record PlayerLesson(
                 content.bytes(),
                 progress.finished().contains(content.slug()),
                 content.practice().stream().map(PhoneQuestion::withKey).toList(),
-                content.test().map(test -> test(test, page.standing())).orElse(null),
+                content.test().map(test -> test(test, page)).orElse(null),
                 answers(page),
                 new Position(index + 1, course.lessons().size()),
                 link(course, index - 1),
@@ -74,13 +90,17 @@ record PlayerLesson(
                 progress.isComplete());
     }
 
-    private static Test test(LessonContent.Test test, TestStanding standing) {
+    private static Test test(LessonContent.Test test, LessonPage page) {
+        var settings = test.settings();
         return new Test(
-                test.passMark(),
-                test.attempts(),
-                standing.used(),
-                standing.best().orElse(null),
-                test.questions().stream().map(PhoneQuestion::withoutKey).toList());
+                settings.passMark(),
+                settings.attempts(),
+                page.standing().used(),
+                page.standing().best().orElse(null),
+                settings.grade().name().toLowerCase(Locale.ROOT),
+                settings.minutes(),
+                test.asked(),
+                page.attempt().orElse(null));
     }
 
     private static Map<String, Given> answers(LessonPage page) {

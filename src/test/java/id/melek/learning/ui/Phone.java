@@ -44,6 +44,7 @@ final class Phone implements AutoCloseable {
         context.exposeFunction("newToken", account -> server.newToken((String) account[0]));
         context.route("**/*", Phone::serve);
         context.route("**/api/sync", server::answer);
+        context.route("**/api/tests/*", server::test);
         context.onWebError(error -> failures.add(error.error()));
     }
 

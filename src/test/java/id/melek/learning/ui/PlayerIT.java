@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.melek.Browser;
 import id.melek.learning.ui.SyncServer.Mood;
 import java.io.IOException;
@@ -227,6 +228,70 @@ class PlayerIT {
         button(page, "Kirim jawaban").click();
         assertThat(page.locator(".test-result")).isVisible();
         assertThat(server.kinds()).containsOnlyOnce("submitted");
+    }
+
+    @Test
+    void whatBelongsTogetherIsChosenFromLists() {
+        var page = phone.open("sari");
+        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).selectOption("hanya saya");
+        page.getByLabel("Nomor rekening").selectOption("semua orang");
+        page.locator("#q-who-form button").click();
+
+        assertThat(page.locator("#q-who-feedback")).containsText("Sebagian sudah betul");
+        assertThat(page.locator("#q-who-form .verdict-wrong")).containsText("Pasangannya: pembeli");
+        page.waitForCondition(() -> server.kinds().contains("answered"));
+        assertThat(server.taken.getLast().act().get("answer").toString()).isEqualTo("[\"1:1\",\"2:3\"]");
+    }
+
+    @Test
+    void aGapStandsInItsSentenceAndIsCalledByIt() {
+        var page = phone.open("sari");
+        var gap = page.locator(".sentence").getByLabel("Kode itu kita … sendiri.");
+        gap.fill("Ketik");
+        gap.press("Enter");
+
+        assertThat(page.locator("#q-gap-feedback")).containsText("Betul!");
+        assertThat(page.locator(".sentence")).hasText("Kode itu kita sendiri.");
+    }
+
+    @Test
+    void aTimedTestBeginsWhenAskedKeepsWhatIsTypedAndHandsItselfIn() {
+        server.seconds = 12;
+        var page = timed(phone.open("sari"));
+        assertThat(page.locator(".test")).containsText("2 soal, waktunya 20 menit. Lulus mulai nilai 70.");
+        assertThat(page.locator(".test")).containsText("Masih ada 2 dari 3 kesempatan.");
+        assertThat(page.locator(".test")).containsText("Nilai terbaik Anda sejauh ini: 40.");
+        server.mood = Mood.CUT_OFF_BEFORE;
+        button(page, "Mulai tes").click();
+        assertThat(page.locator(".test [role=alert]")).containsText("Soal belum dapat diambil.");
+
+        server.mood = Mood.WELL;
+        button(page, "Mulai tes").click();
+        assertThat(page.locator(".timer")).containsText("kurang dari 1 menit");
+        assertThat(page.locator(".timer [role=status]")).containsText("Tinggal 1 menit.");
+        assertThat(page.getByLabel("Namanya … .")).hasValue("OTP");
+        page.getByLabel("rahasia").check();
+        page.waitForCondition(() -> !server.kept.isEmpty());
+        assertThat(server.kept.getLast().toString()).isEqualTo("{\"pin\":\"1\",\"name\":\"OTP\"}");
+
+        assertThat(page.locator(".test-result")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        var act = server.taken.getLast().act();
+        assertThat(act.get("attempt").asString()).endsWith("0002");
+        assertThat(act.get("answers").toString()).isEqualTo("{\"pin\":\"1\",\"name\":\"OTP\"}");
+        assertThat(page.locator(".answers")).containsText("Jawaban yang benar: OTP");
+        assertThat(page.locator(".test")).containsText("Masih ada 1 dari 3 kesempatan.");
+        assertThat(violations(page)).isEmpty();
+    }
+
+    private static Page timed(Page page) {
+        page.evaluate("""
+                () => {
+                  const player = document.querySelector('melek-player');
+                  const best = { percent: 40, passed: false, at: '2026-11-21T03:00:00Z' };
+                  const test = { ...player.lesson.test, minutes: 20, attempts: 3, used: 1, best, attempt: null };
+                  player.lesson = { ...player.lesson, test };
+                }""");
+        return page;
     }
 
     @Test

@@ -26,9 +26,22 @@ final class SyncServer {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String RESULT = """
             {"percent": 50, "passed": false, "passMark": 70, "questions": [
-              {"id": "pin", "right": true, "percent": 100, "feedback": "Betul.", "general": "Rahasia."},
-              {"id": "name", "right": false, "percent": 0, "feedback": "", "general": "Namanya OTP."}]}""";
+              {"id": "pin", "right": true, "percent": 100, "feedback": "Betul.", "general": "Rahasia.",
+               "text": "PIN boleh diberitahukan.", "given": ["false"]},
+              {"id": "name", "right": false, "percent": 0, "feedback": "", "general": "Namanya OTP.",
+               "text": "Apa nama kode itu?", "given": ["kode otp"], "solution": ["OTP"]}]}""";
 
+    private static final String ATTEMPT = """
+            {"id": "0193b4c8-0000-7000-8000-000000000002", "secondsLeft": %d, "answers": {"name": ["OTP"]}, "questions": [
+              {"id": "pin", "type": "single", "title": "PIN", "text": "PIN itu",
+               "options": [{"id": "1", "text": "rahasia"}, {"id": "2", "text": "umum"}]},
+              {"id": "name", "type": "text", "title": "Nama", "text": "Namanya _____."}]}""";
+
+    /** What a test begun now has left. */
+    int seconds = 1200;
+
+    int starts;
+    final List<JsonNode> kept = new ArrayList<>();
     Mood mood = Mood.WELL;
     boolean signedIn = true;
     Predicate<JsonNode> refuses = act -> false;
@@ -66,6 +79,21 @@ final class SyncServer {
             case HOTSPOT_PAGE ->
                 route.fulfill(
                         new Route.FulfillOptions().setContentType("text/html").setBody("<html>Wifi</html>"));
+        }
+    }
+
+    /** The far end of {@code /api/tests}: every test has seconds for this many questions, and what is kept is kept. */
+    void test(Route route) {
+        if (mood != Mood.WELL) {
+            route.abort();
+        } else if (route.request().url().endsWith("/start")) {
+            starts++;
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("application/json")
+                    .setBody(ATTEMPT.formatted(seconds)));
+        } else {
+            kept.add(JSON.readTree(route.request().postData()).get("answers"));
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
         }
     }
 

@@ -1,0 +1,230 @@
+package id.melek.assessment;
+
+import id.melek.account.AccountId;
+import id.melek.base.Uuids;
+import id.melek.catalog.VersionId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Attempts at graded tests. */
+@Repository
+class TestAttemptRepository {
+
+    private static final TypeReference<Map<String, List<String>>> ANSWERS = new TypeReference<>() {};
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    TestAttemptRepository(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /**
+     * An attempt as it is kept.
+     *
+     * @param answers by the author's numbers
+     * @param result null until it is handed in
+     */
+    record Kept(
+            UUID id,
+            AccountId account,
+            VersionId version,
+            String lesson,
+            long seed,
+            @Nullable Instant dueAt,
+            @Nullable Instant handedInAt,
+            Map<String, List<String>> answers,
+            @Nullable TestResult result) {}
+
+    /** Does nothing where another request has opened one a moment ago. */
+    void open(AccountId account, VersionId version, String lesson, Instant at, @Nullable Instant dueAt, long seed) {
+        jdbc.update(
+                """
+                insert into test_attempt (id, account, version_id, lesson, started_at, due_at, seed, answers)
+                values (?, ?, ?, ?, ?, ?, ?, '{}')
+                on duplicate key update seed = test_attempt.seed
+                """,
+                Uuids.bytes(Uuids.next()),
+                Uuids.bytes(account.value()),
+                Uuids.bytes(version.value()),
+                lesson,
+                utc(at),
+                dueAt == null ? null : utc(dueAt),
+                seed);
+    }
+
+    Optional<Kept> open(AccountId account, VersionId version, String lesson) {
+        return jdbc
+                .query(
+                        "select * from test_attempt where account = ? and version_id = ? and open_lesson = ?",
+                        (row, number) -> kept(row),
+                        Uuids.bytes(account.value()),
+                        Uuids.bytes(version.value()),
+                        lesson)
+                .stream()
+                .findFirst();
+    }
+
+    /** Whoever hands in the same attempt at the same moment waits. */
+    Optional<Kept> lock(UUID attempt) {
+        return jdbc
+                .query(
+                        "select * from test_attempt where id = ? and seed is not null for update",
+                        (row, number) -> kept(row),
+                        Uuids.bytes(attempt))
+                .stream()
+                .findFirst();
+    }
+
+    List<UUID> overdue(Instant dueBefore) {
+        return jdbc.query(
+                "select id from test_attempt where due_at < ? and handed_in_at is null limit 500",
+                (row, number) -> Uuids.of(row.getBytes("id")),
+                utc(dueBefore));
+    }
+
+    void keepAnswers(UUID attempt, Map<String, List<String>> answers) {
+        jdbc.update(
+                "update test_attempt set answers = ? where id = ? and handed_in_at is null",
+                json.writeValueAsString(answers),
+                Uuids.bytes(attempt));
+    }
+
+    void close(UUID attempt, Map<String, List<String>> answers, Instant at, Instant markedAt, TestResult result) {
+        jdbc.update(
+                """
+                update test_attempt
+                set handed_in_at = greatest(?, started_at), marked_at = ?, answers = ?, percent = ?, passed = ?, result = ?
+                where id = ?
+                """,
+                utc(at),
+                utc(markedAt),
+                json.writeValueAsString(answers),
+                result.percent(),
+                result.passed(),
+                json.writeValueAsString(result),
+                Uuids.bytes(attempt));
+    }
+
+    /** Handed in by a phone that knew of no attempt. */
+    void addClosed(
+            AccountId account,
+            VersionId version,
+            String lesson,
+            Map<String, List<String>> answers,
+            Instant at,
+            Instant markedAt,
+            TestResult result) {
+        jdbc.update(
+                """
+                insert into test_attempt
+                    (id, account, version_id, lesson, handed_in_at, marked_at, answers, percent, passed, result)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                Uuids.bytes(Uuids.next()),
+                Uuids.bytes(account.value()),
+                Uuids.bytes(version.value()),
+                lesson,
+                utc(at),
+                utc(markedAt),
+                json.writeValueAsString(answers),
+                result.percent(),
+                result.passed(),
+                json.writeValueAsString(result));
+    }
+
+    /** In the order in which they were handed in. */
+    List<TestStanding.Score> scores(AccountId account, VersionId version, String lesson) {
+        return jdbc.query(
+                """
+                select percent, passed, handed_in_at from test_attempt
+                where account = ? and version_id = ? and lesson = ? and handed_in_at is not null
+                order by handed_in_at, id
+                """,
+                (row, number) -> new TestStanding.Score(
+                        row.getInt("percent"), row.getBoolean("passed"), instant(row, "handed_in_at")),
+                Uuids.bytes(account.value()),
+                Uuids.bytes(version.value()),
+                lesson);
+    }
+
+    /** For their learner to read. */
+    List<Map<String, Object>> about(AccountId account) {
+        return jdbc.query(
+                """
+                select lesson, started_at, handed_in_at, percent, passed, answers from test_attempt
+                where account = ? order by id
+                """,
+                (row, number) -> {
+                    var fields = new java.util.LinkedHashMap<String, Object>();
+                    fields.put("lesson", row.getString("lesson"));
+                    putInstant(fields, "started", row, "started_at");
+                    putInstant(fields, "handed-in", row, "handed_in_at");
+                    if (row.getObject("percent") != null) {
+                        fields.put("percent", row.getInt("percent"));
+                        fields.put("passed", row.getBoolean("passed"));
+                    }
+                    fields.put("answers", inLines(row.getString("answers")));
+                    return Map.copyOf(fields);
+                },
+                Uuids.bytes(account.value()));
+    }
+
+    private List<String> inLines(String answers) {
+        return json.readValue(answers, ANSWERS).entrySet().stream()
+                .map(answer -> answer.getKey() + ": " + String.join(", ", answer.getValue()))
+                .toList();
+    }
+
+    void erase(AccountId account) {
+        jdbc.update("delete from test_attempt where account = ?", Uuids.bytes(account.value()));
+    }
+
+    private Kept kept(ResultSet row) throws SQLException {
+        var result = row.getString("result");
+        return new Kept(
+                Uuids.of(row.getBytes("id")),
+                new AccountId(Uuids.of(row.getBytes("account"))),
+                new VersionId(Uuids.of(row.getBytes("version_id"))),
+                row.getString("lesson"),
+                row.getLong("seed"),
+                nullableInstant(row, "due_at"),
+                nullableInstant(row, "handed_in_at"),
+                json.readValue(row.getString("answers"), ANSWERS),
+                result == null ? null : json.readValue(result, TestResult.class));
+    }
+
+    private static void putInstant(Map<String, Object> fields, String name, ResultSet row, String column)
+            throws SQLException {
+        var instant = nullableInstant(row, column);
+        if (instant != null) {
+            fields.put(name, instant);
+        }
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant nullableInstant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, LocalDateTime.class);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
