@@ -171,8 +171,8 @@ class TestAttemptRepository {
                 (row, number) -> {
                     var fields = new java.util.LinkedHashMap<String, Object>();
                     fields.put("lesson", row.getString("lesson"));
-                    putInstant(fields, "started", row, "started_at");
-                    putInstant(fields, "handed-in", row, "handed_in_at");
+                    putInstant(fields, "started_at", row, "started_at");
+                    putInstant(fields, "handed_in_at", row, "handed_in_at");
                     if (row.getObject("percent") != null) {
                         fields.put("percent", row.getInt("percent"));
                         fields.put("passed", row.getBoolean("passed"));
