@@ -208,7 +208,8 @@ class FromAVillageToAFigureIT {
 
     /** The one of the cast lives in Golo too; from then on nothing waits to be folded. */
     private static boolean theOtherSariIsCounted(Map<String, Map<String, String>> figures) {
-        return number(figures.get(REGIONS_OF_GOLO.getFirst()), "registered_people_rural") == 1;
+        var golo = figures.get(REGIONS_OF_GOLO.getFirst());
+        return number(golo, "registered_people_rural") == 1 && number(golo, "enrolled_people_rural") == 1;
     }
 
     private static List<Integer> grown(

@@ -35,6 +35,9 @@ interface AccountRepository extends Repository<Account, AccountId> {
     @Query("select a.id from Account a where a.role = id.melek.account.Role.TRAINER and a.endedAt is null")
     List<AccountId> trainers();
 
+    @Query("select a.id from Account a where a.role = :role and a.endedAt is null and a.erasedAt is null")
+    List<AccountId> holding(@Param("role") Role role);
+
     @Query("""
             select new id.melek.account.Candidate(a.id, a.name, a.role, r.village)
             from Account a left join Residence r on r.account = a.id

@@ -7,6 +7,7 @@ import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -203,6 +204,18 @@ public class Accounts {
                 .or(() -> residences.first(id))
                 .orElseThrow(() -> noResidence(id))
                 .village();
+    }
+
+    /** Empty for staff. */
+    @Transactional(readOnly = true)
+    public Optional<RegionId> findVillageOf(AccountId id) {
+        return residences.latest(id).map(Residence::village);
+    }
+
+    /** Everybody with this role whose account is open. */
+    @Transactional(readOnly = true)
+    public List<AccountId> holding(Role role) {
+        return accounts.holding(role);
     }
 
     private static NoSuchElementException noResidence(AccountId id) {

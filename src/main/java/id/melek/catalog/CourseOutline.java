@@ -32,8 +32,9 @@ public record CourseOutline(
      *
      * @param bytes what opening it costs on the line, pictures included
      * @param graded whether it ends in a test that is marked on the server
+     * @param task the title of its practical task; empty where it has none
      */
-    public record Lesson(String slug, String title, int minutes, int bytes, boolean graded) {}
+    public record Lesson(String slug, String title, int minutes, int bytes, boolean graded, Optional<String> task) {}
 
     public int minutes() {
         return lessons.stream().mapToInt(Lesson::minutes).sum();

@@ -7,6 +7,7 @@ import id.melek.pack.LessonText;
 import id.melek.pack.PackLesson;
 import id.melek.pack.PackMedia;
 import id.melek.pack.Served;
+import id.melek.pack.Task;
 import id.melek.pack.TestSettings;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
@@ -74,8 +75,9 @@ class CourseRepository {
     private List<CourseOutline.Lesson> lessons(UUID version, String language) {
         return jdbc.query(
                 """
-                select l.slug, l.test_pass_mark, t.title, t.minutes, t.bytes
+                select l.slug, l.test_pass_mark, t.title, t.minutes, t.bytes, k.title task
                 from lesson l join lesson_text t on t.version = l.version and t.lesson = l.slug
+                left join lesson_task k on k.version = t.version and k.lesson = t.lesson and k.language = t.language
                 where l.version = ? and t.language = ?
                 order by l.position
                 """,
@@ -84,9 +86,28 @@ class CourseRepository {
                         row.getString("title"),
                         row.getInt("minutes"),
                         row.getInt("bytes"),
-                        row.getObject("test_pass_mark") != null),
+                        row.getObject("test_pass_mark") != null,
+                        Optional.ofNullable(row.getString("task"))),
                 Uuids.bytes(version),
                 language);
+    }
+
+    /** A lesson's practical task. */
+    Optional<Task> task(UUID version, String lesson, String language) {
+        return jdbc
+                .query(
+                        """
+                        select content from lesson_task
+                        where version = ? and lesson = ? and language in (?, 'id')
+                        order by language = ? desc limit 1
+                        """,
+                        (row, number) -> TaskJson.read(row.getString("content")),
+                        Uuids.bytes(version),
+                        lesson,
+                        language,
+                        language)
+                .stream()
+                .findFirst();
     }
 
     /** A lesson as it is kept: its questions in GIFT. */
@@ -224,6 +245,16 @@ class CourseRepository {
                 text.html(),
                 practice,
                 test);
+    }
+
+    void addTask(UUID version, String lesson, String language, Task task) {
+        jdbc.update(
+                "insert into lesson_task values (?, ?, ?, ?, ?)",
+                Uuids.bytes(version),
+                lesson,
+                language,
+                task.title(),
+                TaskJson.write(task));
     }
 
     /** The name is the hash of the content, so a picture that is there already is the same one. */

@@ -1,6 +1,7 @@
 package id.melek.catalog;
 
 import id.melek.catalog.CourseRepository.StoredLesson;
+import id.melek.pack.Task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public class Courses {
                 text -> courses.lesson(text.version(), text.lesson(), text.language())
                         .map(Courses::content)
                         .orElse(null)));
+    }
+
+    /** The practical task of a lesson; empty where it has none. */
+    public Optional<Task> task(VersionId version, String lesson, Locale language) {
+        return courses.task(version.value(), lesson, language.getLanguage());
     }
 
     private Optional<CourseOutline> outline(UUID version, Locale language) {

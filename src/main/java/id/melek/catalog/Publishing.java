@@ -49,5 +49,7 @@ class Publishing {
         lesson.texts()
                 .forEach((language, text) ->
                         courses.addLessonText(version, lesson.slug(), language.getLanguage(), text));
+        lesson.tasks()
+                .forEach((language, task) -> courses.addTask(version, lesson.slug(), language.getLanguage(), task));
     }
 }

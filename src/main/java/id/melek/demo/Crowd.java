@@ -107,6 +107,22 @@ class Crowd {
                 act(learner, course, lesson.slug(), Act.Kind.FINISHED, at);
             }
         }
+        if (lessons == course.lessons().size()) {
+            enrolments.doTasks(learner, course, at);
+        }
+    }
+
+    /** Does nothing the second time. */
+    void learnUpToTheTask(AccountId learner, CourseOutline course) {
+        var now = clock.instant();
+        enrolments.join(learner, course, now);
+        for (var lesson : course.lessons()) {
+            act(learner, course, lesson.slug(), Act.Kind.FINISHED, now);
+            if (lesson.task().isPresent()) {
+                enrolments.handIn(learner, course, lesson.slug(), now);
+                return;
+            }
+        }
     }
 
     private void act(AccountId learner, CourseOutline course, String lesson, Act.Kind kind, Instant at) {

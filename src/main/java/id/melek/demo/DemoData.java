@@ -1,7 +1,11 @@
 package id.melek.demo;
 
+import id.melek.account.AccountId;
 import id.melek.account.Cast;
 import id.melek.account.Installation;
+import id.melek.account.Role;
+import id.melek.base.Texts;
+import id.melek.catalog.Courses;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Regions;
@@ -19,10 +23,12 @@ import org.springframework.stereotype.Component;
 class DemoData implements ApplicationRunner {
 
     private static final String SARIS_VILLAGE = "53.10.06.2008";
+    private static final String SARIS_COURSE = "jualan-pertama-whatsapp";
     private static final String RATNAS_PROVINCE = "53";
 
     private final Cast cast;
     private final Crowd crowd;
+    private final Courses courses;
     private final Regions regions;
     private final Installation installation;
     private final int peopleAProvince;
@@ -30,11 +36,13 @@ class DemoData implements ApplicationRunner {
     DemoData(
             Cast cast,
             Crowd crowd,
+            Courses courses,
             Regions regions,
             Installation installation,
             @Value("${melek.demo.people-a-province:25}") int peopleAProvince) {
         this.cast = cast;
         this.crowd = crowd;
+        this.courses = courses;
         this.regions = regions;
         this.installation = installation;
         this.peopleAProvince = peopleAProvince;
@@ -44,8 +52,15 @@ class DemoData implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (installation.isMadeUp()) {
             crowd.gather(regions.children(RegionId.NATION), peopleAProvince);
-            Cast.print(cast.assemble(id(SARIS_VILLAGE), id(RATNAS_PROVINCE)));
+            var members = cast.assemble(id(SARIS_VILLAGE), id(RATNAS_PROVINCE));
+            members.stream().filter(member -> member.role() == Role.LEARNER).forEach(sari -> handIn(sari.id()));
+            Cast.print(members);
         }
+    }
+
+    /** So that something waits in Budi's queue. */
+    private void handIn(AccountId sari) {
+        courses.newest(SARIS_COURSE, Texts.INDONESIAN).ifPresent(course -> crowd.learnUpToTheTask(sari, course));
     }
 
     private RegionId id(String code) {

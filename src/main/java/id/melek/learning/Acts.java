@@ -42,6 +42,7 @@ public class Acts {
     private final Tests tests;
     private final Marking marking;
     private final Accounts accounts;
+    private final Completion completion;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class Acts {
             Tests tests,
             Marking marking,
             Accounts accounts,
+            Completion completion,
             ApplicationEventPublisher events,
             Clock clock) {
         this.enrolments = enrolments;
@@ -60,6 +62,7 @@ public class Acts {
         this.tests = tests;
         this.marking = marking;
         this.accounts = accounts;
+        this.completion = completion;
         this.events = events;
         this.clock = clock;
     }
@@ -186,25 +189,17 @@ public class Acts {
         var course = courses.version(version, Texts.INDONESIAN);
         enrolments
                 .lock(learner.value(), course.id().value())
-                .ifPresent(enrolment -> finishLesson(learner, enrolment, course, lesson, at));
+                .ifPresent(enrolment -> finishLesson(enrolment, course, lesson, at));
     }
 
     private void finishLesson(Context context) {
         var act = context.act();
-        finishLesson(context.learner(), context.enrolment(), context.course(), act.lesson(), act.at());
+        finishLesson(context.enrolment(), context.course(), act.lesson(), act.at());
     }
 
-    private void finishLesson(AccountId learner, Enrolment enrolment, CourseOutline course, String lesson, Instant at) {
+    private void finishLesson(Enrolment enrolment, CourseOutline course, String lesson, Instant at) {
         enrolment.finish(lesson, at);
-        var required = course.lessons().stream().map(CourseOutline.Lesson::slug).toList();
-        if (enrolment.complete(required)) {
-            events.publishEvent(new CourseCompleted(
-                    learner,
-                    accounts.personKey(learner),
-                    course.id(),
-                    course.version(),
-                    enrolment.completedAt().orElseThrow()));
-        }
+        completion.check(enrolment, course);
     }
 
     private Optional<PersonKey> person(Context context) {

@@ -1,5 +1,6 @@
 package id.melek.learning;
 
+import id.melek.account.AccountId;
 import id.melek.base.Uuids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One learner taking one version of one course, and how far they have come in it. */
@@ -85,15 +87,17 @@ class Enrolment {
     /**
      * Completes the course when all these lessons are finished; dated at the last own act that was needed. Answers
      * whether the date is new.
+     *
+     * @param tasks when each accepted task was handed in
      */
-    boolean complete(Collection<String> required) {
+    boolean complete(Collection<String> required, Collection<Instant> tasks) {
         if (!finished().containsAll(required)) {
             return false;
         }
-        var last = required.stream()
-                .flatMap(lesson -> Optional.ofNullable(lessons.get(lesson)).map(LessonTimes::finishedAt).stream())
-                .max(Instant::compareTo)
-                .orElse(joinedAt);
+        var finished = required.stream()
+                .flatMap(lesson -> Optional.ofNullable(lessons.get(lesson)).map(LessonTimes::finishedAt).stream());
+        var last =
+                Stream.concat(finished, tasks.stream()).max(Instant::compareTo).orElse(joinedAt);
         if (completedAt != null && !last.isBefore(completedAt)) {
             return false;
         }
@@ -118,6 +122,10 @@ class Enrolment {
 
     UUID account() {
         return account;
+    }
+
+    AccountId learner() {
+        return new AccountId(account);
     }
 
     int course() {

@@ -8,8 +8,10 @@ import id.melek.catalog.Courses;
 import id.melek.catalog.VersionId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.resilience.annotation.Retryable;
@@ -25,13 +27,24 @@ public class Enrolments {
     private final ActRepository acts;
     private final Courses courses;
     private final Tests tests;
+    private final HandInRepository handIns;
+    private final Homes homes;
     private final Clock clock;
 
-    Enrolments(EnrolmentRepository enrolments, ActRepository acts, Courses courses, Tests tests, Clock clock) {
+    Enrolments(
+            EnrolmentRepository enrolments,
+            ActRepository acts,
+            Courses courses,
+            Tests tests,
+            HandInRepository handIns,
+            Homes homes,
+            Clock clock) {
         this.enrolments = enrolments;
         this.acts = acts;
         this.courses = courses;
         this.tests = tests;
+        this.handIns = handIns;
+        this.homes = homes;
         this.clock = clock;
     }
 
@@ -100,6 +113,22 @@ public class Enrolments {
 
     private CourseProgress progress(Enrolment enrolment, Locale language) {
         CourseOutline course = courses.version(new VersionId(enrolment.courseVersion()), language);
-        return new CourseProgress(course, enrolment.opened(), enrolment.finished(), enrolment.completedAt());
+        return new CourseProgress(
+                course, enrolment.opened(), enrolment.finished(), tasks(enrolment, course), enrolment.completedAt());
+    }
+
+    /** Of the last round of each task. */
+    private Map<String, TaskState> tasks(Enrolment enrolment, CourseOutline course) {
+        var tasks = new HashMap<String, TaskState>();
+        if (course.lessons().stream().anyMatch(lesson -> lesson.task().isPresent())) {
+            handIns.ofCourse(enrolment.account(), enrolment.course())
+                    .forEach(handIn -> tasks.put(handIn.lesson(), state(handIn)));
+        }
+        return tasks;
+    }
+
+    private TaskState state(HandIn handIn) {
+        var since = handIn.reviewedAt().orElse(handIn.handedInAt());
+        return new TaskState(handIn.state(), homes.day(since, handIn.learner()), handIn.answerBy());
     }
 }

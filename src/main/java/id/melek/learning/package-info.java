@@ -1,5 +1,5 @@
 /** Who is learning what, and how far they have come. */
-@ApplicationModule(allowedDependencies = {"base", "account", "pack", "catalog", "catalog::ui", "assessment"})
+@ApplicationModule(allowedDependencies = {"base", "region", "account", "pack", "catalog", "catalog::ui", "assessment"})
 @NullMarked
 package id.melek.learning;
 

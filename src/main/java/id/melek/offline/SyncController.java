@@ -5,7 +5,7 @@ import id.melek.assessment.FormAct;
 import id.melek.assessment.FormReceipt;
 import id.melek.assessment.Forms;
 import id.melek.base.Texts;
-import id.melek.catalog.CourseOutline;
+import id.melek.learning.Act;
 import id.melek.learning.Acts;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Receipt;
@@ -109,13 +109,8 @@ class SyncController {
                         progress.finished(),
                         progress.isComplete(),
                         progress.missing().stream()
-                                .map(lesson -> missing(lesson, who.language()))
+                                .map(one -> one.words(texts, who.language()))
                                 .toList()))
                 .orElse(null);
-    }
-
-    private String missing(CourseOutline.Lesson lesson, Locale language) {
-        return texts.get(
-                lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", language, lesson.title());
     }
 }

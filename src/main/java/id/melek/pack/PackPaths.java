@@ -15,9 +15,10 @@ final class PackPaths {
     static final String PRACTICE = "practice.gift";
     static final String GRADED = "test.gift";
     static final String QUIZ = "quiz.yaml";
+    static final String TASK = "task.yaml";
 
     private static final int KB = 1024;
-    private static final List<String> LESSON_FILES = List.of(LESSON, PRACTICE, GRADED, QUIZ);
+    private static final List<String> LESSON_FILES = List.of(LESSON, PRACTICE, GRADED, QUIZ, TASK);
     private static final List<String> TOP = List.of(COURSE, "id", "en", "media");
     private static final Pattern LESSON_FOLDER = Pattern.compile("([0-9]{2})-(" + SLUG + ")");
     private static final Pattern MEDIA = Pattern.compile(SLUG + "\\.(?:svg|webp)");

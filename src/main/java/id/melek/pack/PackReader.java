@@ -109,7 +109,10 @@ final class PackReader {
         var settings = reader.settings(folder, original.graded());
         var translation = sameName(folder, translations);
         translation.ifPresent(draft -> new LanguagesInStep(faults).compare(original, draft));
-        return new PackLesson(folder.slug(), folder.order(), texts(original, translation.orElse(null)), settings);
+        var tasks = new TaskReader(files, faults)
+                .read(folder, translation.map(LessonDraft::folder).orElse(null));
+        return new PackLesson(
+                folder.slug(), folder.order(), texts(original, translation.orElse(null)), tasks, settings);
     }
 
     private static Optional<LessonDraft> sameName(LessonFolder folder, List<LessonDraft> translations) {

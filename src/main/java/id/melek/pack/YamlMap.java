@@ -213,6 +213,34 @@ final class YamlMap {
         return none(source.faults);
     }
 
+    /** A list of mappings, each after {@code - }. */
+    List<YamlMap> maps(String key, int atLeast, int atMost) {
+        var node = required(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            source.fault(node, "'" + key + "' must be a list: one after the other, each beginning with '- '");
+            return List.of();
+        }
+        var size = sequence.getValue().size();
+        if (size < atLeast || size > atMost) {
+            fault(key, "'" + key + "' needs " + atLeast + " to " + atMost + ", not " + size);
+        }
+        return sequence.getValue().stream()
+                .limit(atMost)
+                .map(item -> map(key, item))
+                .toList();
+    }
+
+    private YamlMap map(String key, Node item) {
+        if (item instanceof MappingNode mapping) {
+            return of(mapping, source);
+        }
+        source.fault(item, "each of '" + key + "' must hold keys with values, as in 'id: ...'");
+        return none(source.faults);
+    }
+
     private @Nullable Node required(String key) {
         var entry = entries.get(key);
         if (entry == null && isRead()) {

@@ -104,7 +104,7 @@ class ActsTest {
     void finishingEveryLessonAndPassingTheTestCompletesTheCourseAtTheLastAct() {
         finishAllLessons();
         assertThat(progress().isComplete()).isFalse();
-        assertThat(progress().missing()).containsExactly(course.finalLesson());
+        assertThat(progress().missing()).extracting(Missing::lesson).containsExactly(course.finalLesson());
 
         var receipt = handIn(rightAnswers());
 

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.AccountPaths;
 import id.melek.account.SignedIn;
+import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
@@ -42,13 +43,15 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Enrolments enrolments;
     private final Journeys journeys;
     private final SignedIn signedIn;
+    private final Texts texts;
     private String title = "";
 
-    CourseView(Courses courses, Enrolments enrolments, Journeys journeys, SignedIn signedIn) {
+    CourseView(Courses courses, Enrolments enrolments, SignedIn signedIn, Texts texts) {
         this.courses = courses;
         this.enrolments = enrolments;
         this.journeys = journeys;
         this.signedIn = signedIn;
+        this.texts = texts;
         getContent().addClassName("course");
     }
 
@@ -171,9 +174,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         }
         var missing = new UnorderedList();
         missing.addClassName("missing");
-        progress.missing()
-                .forEach(lesson -> missing.add(new ListItem(getTranslation(
-                        lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", lesson.title()))));
+        progress.missing().forEach(one -> missing.add(new ListItem(one.words(texts, getLocale()))));
         getContent().add(new H2(getTranslation("learning.missing")), missing);
     }
 

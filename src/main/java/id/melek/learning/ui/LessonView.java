@@ -74,7 +74,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
         var player = new Player(this::deviceToken, () -> {});
         player.setAccount(signedIn.require().id().value().toString());
         player.setLabels(texts.under("player.", getLocale()));
-        player.setLesson(json.<ObjectNode>valueToTree(PlayerLesson.of(page, this::missing)));
+        player.setLesson(json.<ObjectNode>valueToTree(PlayerLesson.of(page, one -> one.words(texts, getLocale()))));
         getContent().removeAll();
         getContent().add(back(page.progress().course()));
         offerForm(page.progress().course());
@@ -110,10 +110,6 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
                 .filter(who -> who.id().value().toString().equals(account))
                 .map(who -> tokens.issue(who.id()))
                 .orElse("");
-    }
-
-    private String missing(CourseOutline.Lesson lesson) {
-        return getTranslation(lesson.graded() ? "learning.missing.test" : "learning.missing.lesson", lesson.title());
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.melek.catalog.CoursePaths;
 import id.melek.catalog.LessonContent;
 import id.melek.learning.LessonPage;
 import id.melek.learning.LessonPage.PracticeAnswer;
+import id.melek.learning.Missing;
 import id.melek.pack.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ record PlayerLesson(
 
     record Link(String path, String title) {}
 
-    static PlayerLesson of(LessonPage page, Function<CourseOutline.Lesson, String> missing) {
+    static PlayerLesson of(LessonPage page, Function<Missing, String> missing) {
         var progress = page.progress();
         var course = progress.course();
         var content = page.content();
