@@ -11,6 +11,8 @@ export interface Act {
   answers?: Answers;
   /** Which attempt at a test is handed in. */
   attempt?: string;
+  /** The run of a form before or after, where the act is about one; its course is the track, its lesson the moment. */
+  form?: string;
   /** By the phone's clock. */
   at: string;
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,22 @@ record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
             @Nullable JsonNode answer,
             @Nullable Map<String, JsonNode> answers,
             Instant at,
-            @Nullable UUID attempt) {
+            @Nullable UUID attempt,
+            @Nullable UUID form) {
+
+        private static final String SKIPPED = "skipped";
+
+        /** About the form before or after of a track, which is known by its run and not by course and lesson. */
+        boolean isAboutForm() {
+            return form != null;
+        }
+
+        /** Throws {@link IllegalArgumentException} for anything that no phone of ours sends. */
+        FormAct formAct() {
+            var item = question == null ? "" : name(question);
+            require(kind.equals(SKIPPED) == item.isEmpty(), "an item is answered, a form is skipped");
+            return new FormAct(id, Objects.requireNonNull(form), item, answer == null ? List.of() : values(answer), at);
+        }
 
         private static final String SKIPPED = "skipped";
 

@@ -46,7 +46,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Texts texts;
     private String title = "";
 
-    CourseView(Courses courses, Enrolments enrolments, SignedIn signedIn, Texts texts) {
+    CourseView(Courses courses, Enrolments enrolments, Journeys journeys, SignedIn signedIn, Texts texts) {
         this.courses = courses;
         this.enrolments = enrolments;
         this.journeys = journeys;
