@@ -19,8 +19,6 @@ export interface Sender {
   account: string;
   /** Asks the server for a new bearer token of this account; empty when the person is not signed in any more. */
   newToken(): Promise<string>;
-  /** After receipts were kept. */
-  received(reply: Reply): void;
   /** After `signedOut` or `stuck` changed. */
   changed(): void;
 }
@@ -47,7 +45,7 @@ export class Courier {
 
   constructor(
     private readonly outbox: Outbox,
-    private readonly sender: Sender
+    readonly sender: Sender
   ) {}
 
   start(): void {
@@ -139,7 +137,6 @@ export class Courier {
       this.pause(0, true);
       return false;
     }
-    this.sender.received(reply);
     return true;
   }
 

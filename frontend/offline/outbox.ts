@@ -37,13 +37,18 @@ export interface LastReceipt extends Item {
 
 /**
  * The acts that wait on this phone. Each belongs to an account: those of someone else stay until that person signs in
- * again. Changes are told to the other tabs.
+ * again. Changes are told to the other tabs; where a browser cannot, they look when they are seen again.
  */
 export class Outbox extends EventTarget {
   private readonly channel = 'BroadcastChannel' in self ? new BroadcastChannel('melek-outbox') : undefined;
 
   constructor(readonly store: Store) {
     super();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') {
+        this.dispatchEvent(new Event('change'));
+      }
+    });
     if (this.channel) {
       this.channel.onmessage = () => this.dispatchEvent(new Event('change'));
     }

@@ -4,27 +4,61 @@ export type Shelf = 'acts' | 'tokens' | 'drafts' | 'results' | 'refusals' | 'rec
 const SHELVES: Shelf[] = ['acts', 'tokens', 'drafts', 'results', 'refusals', 'receipts'];
 const NAME = 'melek';
 const PATIENCE = 3000;
+const REST = 20_000;
 
 export type Item = { seq?: number; key?: string };
 
 /**
  * What the phone keeps: IndexedDB, and this page's memory where that fails. Nothing put here is ever refused; whether it
- * outlives the page, `durable` tells.
+ * outlives the page, `durable` tells. What stands in memory moves to the disk as soon as that takes it.
  */
 export class Store {
   private database?: Promise<IDBDatabase>;
   private readonly memory = new Map<Shelf, Map<number | string, Item>>(SHELVES.map((name) => [name, new Map()]));
   private seq = 1e15;
+  private restUntil = 0;
   durable = true;
 
   async put(shelf: Shelf, item: Item): Promise<void> {
     try {
       await this.run(shelf, 'readwrite', (s) => s.put(item));
+      await this.bringHome();
     } catch (e) {
       this.durable = false;
       const kept = shelf === 'acts' ? { seq: this.seq++, ...item } : item;
       this.memory.get(shelf)!.set((kept.seq ?? kept.key)!, kept);
     }
+  }
+
+  /** Reads, changes and writes in one go, so that another tab's changes stay. Answers what is kept now. */
+  async update<T extends Item>(shelf: Shelf, key: string, change: (kept: T | undefined) => T): Promise<T> {
+    let kept: T | undefined;
+    const inMemory = this.memory.get(shelf)!.get(key) as T | undefined;
+    try {
+      await this.run(shelf, 'readwrite', (s) => {
+        const request = s.get(key);
+        request.onsuccess = () => s.put((kept = change(inMemory ?? request.result)));
+        return request;
+      });
+      this.memory.get(shelf)!.delete(key);
+      await this.bringHome();
+    } catch (e) {
+      this.durable = false;
+      kept = change(inMemory ?? kept);
+      this.memory.get(shelf)!.set(key, kept);
+    }
+    return kept!;
+  }
+
+  private async bringHome(): Promise<void> {
+    for (const [shelf, items] of this.memory) {
+      for (const [key, item] of items) {
+        const { seq: _, ...withoutSeq } = item;
+        await this.run(shelf, 'readwrite', (s) => s.put(shelf === 'acts' ? withoutSeq : item));
+        items.delete(key);
+      }
+    }
+    this.durable = true;
   }
 
   async get<T extends Item>(shelf: Shelf, key: string): Promise<T | undefined> {
@@ -59,11 +93,25 @@ export class Store {
 
   /** The browser may close a database at any time, so a failure is tried once more with a new connection. */
   private async run<T>(shelf: Shelf, mode: IDBTransactionMode, work: (s: IDBObjectStore) => IDBRequest): Promise<T> {
+    if (performance.now() < this.restUntil) {
+      throw new Error('The database did not open a moment ago');
+    }
     try {
       return await transact<T>(await this.open(), shelf, mode, work);
     } catch (e) {
       this.database = undefined;
-      return transact<T>(await this.open(), shelf, mode, work);
+      return this.again<T>(shelf, mode, work);
+    }
+  }
+
+  /** A browser that keeps everything waiting, or refuses, is left alone for a while. */
+  private async again<T>(shelf: Shelf, mode: IDBTransactionMode, work: (s: IDBObjectStore) => IDBRequest): Promise<T> {
+    try {
+      return await transact<T>(await this.open(), shelf, mode, work);
+    } catch (e) {
+      this.database = undefined;
+      this.restUntil = performance.now() + REST;
+      throw e;
     }
   }
 
@@ -81,7 +129,8 @@ function transact<T>(
   work: (s: IDBObjectStore) => IDBRequest
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const options = shelf === 'acts' ? { durability: 'strict' } : undefined;
+    // a battery may die at any moment
+    const options = shelf === 'acts' || shelf === 'drafts' ? { durability: 'strict' } : undefined;
     const transaction = database.transaction(shelf, mode, options as IDBTransactionOptions);
     const request = work(transaction.objectStore(shelf));
     transaction.oncomplete = () => resolve(request.result);

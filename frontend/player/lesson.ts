@@ -7,7 +7,9 @@ export interface Lesson {
   /** Sanitized by the server. */
   html: string;
   minutes: number;
-  bytes: number;
+  weight: Weight;
+  /** The lesson read aloud, where somebody has recorded it. */
+  narration: { src: string; bytes: number } | null;
   finished: boolean;
   practice: Question[];
   test: Test | null;
@@ -15,11 +17,25 @@ export interface Lesson {
   answers: Record<string, { answer: Answer; right: boolean }>;
   /** Counted from 1. */
   position: { index: number; count: number };
+  contents: Content[];
   prev: Link | null;
   next: Link | null;
   /** What the certificate still needs, in the learner's words. */
   missing: string[];
   completed: boolean;
+}
+
+/** Bytes on the line. Sounds and videos come only when they are played. */
+export interface Weight {
+  text: number;
+  pictures: number;
+  played: number;
+}
+
+/** A lesson of the course, this one too. */
+export interface Content extends Link {
+  lesson: string;
+  finished: boolean;
 }
 
 export interface Link {

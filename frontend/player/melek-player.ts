@@ -1,31 +1,28 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { act, type Deed } from '../offline/act';
 import { Courier } from '../offline/courier';
+import { type Draft, DraftKeeper } from '../offline/drafts';
 import { keyOf, type LastReceipt, Outbox, type Refusal, type Result, type Waiting } from '../offline/outbox';
 import { Store } from '../offline/store';
-import { equip } from './content';
+import { choices } from './choices';
+import { contentOf, keepTicks } from './content';
 import { type Answer, type Answers, isBlank, type Lesson, type Question } from './lesson';
 import { mark } from './marking';
 import { controls, type Face, feedback, idOf, questionTitle, typedIn } from './questions';
+import { onVoices, Reader } from './reader';
 import { type TestHost, TestPart } from './test-part';
+import { type ToolHost, tools } from './tools';
 import { Words } from './words';
 
-/** What was typed or ticked and not yet sent. */
-interface Draft {
-  key: string;
-  practice: Answers;
-  test: Answers;
-  ticked: number[];
-}
-
-const EMPTY: Draft = { key: '', practice: {}, test: {}, ticked: [] };
 const GO_ON_AFTER = 8_000;
 const outbox = new Outbox(new Store());
 /** Whether this page has shown a lesson: going on to another one moves the focus to its title, a first one does not. */
 let arrived = false;
+/** Goes on when the lesson is left: what was done there may still wait. */
+let courier: Courier | undefined;
+let player: MelekPlayer | undefined;
 
 /**
  * Shows one lesson: its text, its practice questions with feedback at once, its test. Whatever the learner does becomes an
@@ -34,16 +31,15 @@ let arrived = false;
  * Without an account nothing is recorded.
  */
 @customElement('melek-player')
-export class MelekPlayer extends LitElement implements TestHost {
+export class MelekPlayer extends LitElement implements TestHost, ToolHost {
   @property({ attribute: false }) lesson?: Lesson;
   @property({ attribute: false }) account = '';
   @property({ attribute: false }) labels: Record<string, string> = {};
 
-  declare $server?: { deviceToken(): Promise<string>; synced(): void };
+  declare $server?: { deviceToken(): Promise<string> };
 
   /** Whether what the phone kept of this lesson has been read. */
   @state() private ready = false;
-  @state() private draft = EMPTY;
   /** Practice answers with their feedback on display. */
   @state() private checked: Answers = {};
   @state() private complaints: Record<string, string> = {};
@@ -56,14 +52,19 @@ export class MelekPlayer extends LitElement implements TestHost {
   /** A link was tried without a line. */
   @state() private noLine = false;
 
+  readonly reader = new Reader(() => this.requestUpdate());
   private readonly test = new TestPart(this);
-  private courier?: Courier;
+  private keeper = this.keeperOf('');
+  private content?: DocumentFragment;
   private shown = '';
   private lastKnown = '';
-  private saving = false;
-  private unsaved = false;
-  private readonly onChange = () => void this.refresh();
+  private readonly onChange = () => {
+    void this.refresh();
+    void this.keeper.read();
+  };
   private readonly onLine = () => (this.noLine = false);
+  private readonly onLeave = () => this.reader.stop();
+  private forgetVoices?: () => void;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -74,6 +75,10 @@ export class MelekPlayer extends LitElement implements TestHost {
     super.connectedCallback();
     outbox.addEventListener('change', this.onChange);
     window.addEventListener('online', this.onLine);
+    window.addEventListener('pagehide', this.onLeave);
+    this.forgetVoices = onVoices(() => this.requestUpdate());
+    player = this;
+    showTextSize(choices.textSize);
     this.employ();
     this.requestUpdate();
   }
@@ -82,31 +87,27 @@ export class MelekPlayer extends LitElement implements TestHost {
     super.disconnectedCallback();
     outbox.removeEventListener('change', this.onChange);
     window.removeEventListener('online', this.onLine);
-    this.courier?.stop();
-    this.courier = undefined;
+    window.removeEventListener('pagehide', this.onLeave);
+    this.forgetVoices?.();
+    this.reader.stop();
+    showTextSize(0);
   }
 
+  /** Somebody else's courier has nothing to do here any more. */
   private employ(): void {
-    this.courier?.stop();
-    this.courier = this.account ? new Courier(outbox, this.sender(this.account)) : undefined;
-    this.courier?.start();
-  }
-
-  private sender(account: string) {
-    return {
-      account,
-      newToken: async () => {
-        if (!this.$server || this.account !== account) {
-          throw new Error('No server to ask');
-        }
-        return this.$server.deviceToken();
-      },
-      received: () => this.isConnected && this.$server?.synced(),
-      changed: () => this.requestUpdate()
-    };
+    if (this.account !== courier?.sender.account) {
+      courier?.stop();
+      courier = this.account ? new Courier(outbox, senderOf(this.account)) : undefined;
+      courier?.start();
+    } else {
+      void courier.send(true);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('lesson') || changed.has('labels')) {
+      this.compose();
+    }
     if (changed.has('account') && this.isConnected) {
       this.employ();
     }
@@ -128,13 +129,12 @@ export class MelekPlayer extends LitElement implements TestHost {
   private async open(lesson: Lesson): Promise<void> {
     const key = this.key();
     this.clear();
-    const draft = await outbox.store.get<Draft>('drafts', key);
-    await this.refresh();
+    const keeper = (this.keeper = this.keeperOf(key));
+    await Promise.all([keeper.read(), this.refresh()]);
     this.focusLater('h1', arrived);
     arrived = true;
     if (key === this.shown) {
       this.lastKnown = this.last?.at ?? '';
-      this.draft = { ...EMPTY, ...draft, key };
       this.checked = this.earlierAnswers(lesson);
       this.ready = true;
       await this.recordOpening();
@@ -143,7 +143,8 @@ export class MelekPlayer extends LitElement implements TestHost {
 
   private clear(): void {
     this.test.clear();
-    Object.assign(this, { draft: EMPTY, checked: {}, complaints: {} });
+    this.reader.stop();
+    Object.assign(this, { checked: {}, complaints: {} });
     Object.assign(this, { ready: false, finishing: false, finishedHere: false, noLine: false });
   }
 
@@ -153,6 +154,14 @@ export class MelekPlayer extends LitElement implements TestHost {
     const queued = this.waitingHere('answered').map((w) => [w.act.question!, w.act.answer!] as const);
     const begun = (id: string) => !isBlank(this.draft.practice[id]);
     return Object.fromEntries([...known, ...queued].filter(([id]) => !begun(id)));
+  }
+
+  private keeperOf(key: string): DraftKeeper {
+    return new DraftKeeper(outbox.store, key, () => this.requestUpdate());
+  }
+
+  private get draft(): Draft {
+    return this.keeper.draft;
   }
 
   private async recordOpening(): Promise<void> {
@@ -209,27 +218,33 @@ export class MelekPlayer extends LitElement implements TestHost {
       const { course, lesson, title } = this.lesson!;
       await outbox.add({ account: this.account, act: act({ ...deed, course, lesson }), place: title, typed });
       await this.refresh();
-      void this.courier?.send();
-    }
-  }
-
-  /** Writes at once, and again when something was typed meanwhile. */
-  private async keepDraft(): Promise<void> {
-    this.unsaved = true;
-    if (!this.saving) {
-      this.saving = true;
-      while (this.unsaved) {
-        this.unsaved = false;
-        await outbox.store.put('drafts', this.draft);
-      }
-      this.saving = false;
+      void courier?.send();
     }
   }
 
   private change(draft: Partial<Draft>): void {
     if (this.ready) {
-      this.draft = { ...this.draft, ...draft };
-      void this.keepDraft();
+      this.keeper.change(draft);
+      this.requestUpdate();
+    }
+  }
+
+  /** The content as the phone is to show it: made once, so that what happens around it does not disturb it. */
+  private compose(): void {
+    this.content = this.lesson && contentOf(this.lesson.html, new Words(this.labels), choices.textOnly);
+  }
+
+  chosen(): void {
+    showTextSize(choices.textSize);
+    this.reader.stop();
+    this.compose();
+    this.requestUpdate();
+  }
+
+  read(): void {
+    const content = this.querySelector<HTMLElement>('.lesson-text');
+    if (content) {
+      this.reader.start(this.querySelector('h1'), content, this.lesson!.lang);
     }
   }
 
@@ -245,8 +260,8 @@ export class MelekPlayer extends LitElement implements TestHost {
     const words = new Words(this.labels);
     return html`
       <article class="lesson">
-        ${lessonHead(lesson, words)}
-        <div class="lesson-text" lang=${lesson.lang}>${unsafeHTML(lesson.html)}</div>
+        ${lessonHead(lesson, words)} ${tools(lesson, this, words)}
+        <div class="lesson-text" lang=${lesson.lang}>${this.content}</div>
         ${this.ready ? [this.practiceOf(lesson, words), this.test.render(lesson, words), this.endOf(lesson, words)] : nothing}
       </article>
       <div class="outbox">${this.refusalsIn(words)}${this.statusIn(words)}</div>
@@ -256,7 +271,7 @@ export class MelekPlayer extends LitElement implements TestHost {
   protected override updated(): void {
     const content = this.querySelector<HTMLElement>('.lesson-text');
     if (content) {
-      equip(content, new Words(this.labels), this.draft.ticked, (ticked) => this.change({ ticked }));
+      keepTicks(content, this.draft.ticked, (ticked) => this.change({ ticked }));
     }
   }
 
@@ -335,7 +350,7 @@ export class MelekPlayer extends LitElement implements TestHost {
   private endOf(lesson: Lesson, words: Words): TemplateResult {
     return html`
       <section class="lesson-end" aria-label=${words.say('end')}>
-        ${this.isFinished() ? this.afterFinish(lesson, words) : this.beforeFinish(lesson, words)}
+        ${this.isFinished(lesson.lesson) ? this.afterFinish(lesson, words) : this.beforeFinish(lesson, words)}
         ${this.missingOf(lesson, words)}
         ${lesson.prev
           ? html`<p class="lesson-prev">
@@ -395,14 +410,18 @@ export class MelekPlayer extends LitElement implements TestHost {
   }
 
   /** The server's word with the lesson, or with a later receipt. */
-  private progress(lesson: Lesson): { missing: string[]; completed: boolean; finished: boolean } {
+  private progress(lesson: Lesson): { missing: string[]; completed: boolean; finished: string[] } {
     const later = (this.last?.at ?? '') > this.lastKnown ? this.last?.progress?.[lesson.course] : undefined;
-    const finished = lesson.finished || (later?.finished.includes(lesson.lesson) ?? false);
-    return later ? { ...later, finished } : { ...lesson, finished };
+    return later ?? { ...lesson, finished: lesson.contents.filter((c) => c.finished).map((c) => c.lesson) };
   }
 
-  private isFinished(): boolean {
-    return this.finishedHere || this.progress(this.lesson!).finished || this.waitingHere('finished').length > 0;
+  isFinished(slug: string): boolean {
+    const lesson = this.lesson!;
+    return (
+      (slug === lesson.lesson && (this.finishedHere || lesson.finished)) ||
+      this.progress(lesson).finished.includes(slug) ||
+      this.waiting.some((w) => w.act.kind === 'finished' && w.act.course === lesson.course && w.act.lesson === slug)
+    );
   }
 
   /** Goes on when the server has it, or says that the phone has it. */
@@ -415,7 +434,7 @@ export class MelekPlayer extends LitElement implements TestHost {
     this.focusLater('.finished');
     await this.record({ kind: 'finished' });
     this.finishedHere = this.account !== '';
-    await Promise.race([this.courier?.send(), new Promise((r) => setTimeout(r, GO_ON_AFTER))]);
+    await Promise.race([courier?.send(), new Promise((r) => setTimeout(r, GO_ON_AFTER))]);
     await this.refresh();
     this.finishing = false;
     if (this.waitingHere('finished').length === 0 && lesson.next && key === this.key()) {
@@ -425,7 +444,7 @@ export class MelekPlayer extends LitElement implements TestHost {
   }
 
   /** Without a line the next page cannot come, and this one would be gone. */
-  private onLink(event: Event): void {
+  onLink(event: Event): void {
     if (!navigator.onLine) {
       event.preventDefault();
       event.stopPropagation();
@@ -473,12 +492,12 @@ export class MelekPlayer extends LitElement implements TestHost {
     if (!this.account) {
       return { tone: 'saved', text: words.say('guest') };
     }
-    if (this.courier?.signedOut) {
+    if (courier?.signedOut) {
       return { tone: 'out', text: n > 0 ? words.count('signedOutWaiting', n) : words.say('signedOut') };
     }
-    if (this.courier && this.courier.stuck.size > 0) {
-      const why = Array.from(this.courier.stuck.values())[0];
-      return { tone: 'waiting', text: `${words.count('stuck', this.courier.stuck.size)} ${why}` };
+    if (courier && courier.stuck.size > 0) {
+      const why = Array.from(courier.stuck.values())[0];
+      return { tone: 'waiting', text: `${words.count('stuck', courier.stuck.size)} ${why}` };
     }
     if (n > 0) {
       const memory = outbox.store.durable ? '' : words.say('memory');
@@ -494,13 +513,32 @@ export class MelekPlayer extends LitElement implements TestHost {
   }
 }
 
+/** Speaks for the player that is on the page when it is asked. */
+function senderOf(account: string) {
+  return {
+    account,
+    newToken: async () => {
+      if (!player?.isConnected || !player.$server || player.account !== account) {
+        throw new Error('No server to ask');
+      }
+      return player.$server.deviceToken();
+    },
+    changed: () => player?.requestUpdate()
+  };
+}
+
+/** On the whole page, so that spaces and targets grow with the letters. */
+function showTextSize(step: number): void {
+  document.documentElement.dataset.textSize = String(step);
+}
+
 function lessonHead(lesson: Lesson, words: Words): TemplateResult {
   const { index, count } = lesson.position;
   return html`
     <header class="lesson-head">
       <p class="lesson-place">${words.say('lessonOf', index, count)}</p>
       <h1 lang=${lesson.lang} tabindex="-1">${lesson.title}</h1>
-      <p class="lesson-meta">${words.say('weight', lesson.minutes, words.kilobytes(lesson.bytes))}</p>
+      <p class="lesson-meta">${words.say('weight', lesson.minutes, words.weight(lesson.weight))}</p>
     </header>
   `;
 }

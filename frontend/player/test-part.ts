@@ -280,7 +280,7 @@ export class TestPart implements ReactiveController {
   /** Another tab may have sent the same test a moment ago. */
   private async submit(attempt: Attempt): Promise<void> {
     await this.host.refresh();
-    if (this.attempt === attempt && this.host.waitingHere('submitted').length === 0) {
+    if (this.attempt === attempt && this.host.waitingHere('submitted').length === 0 && !this.result) {
       const answers = this.toSend(attempt);
       await this.host.record({ kind: 'submitted', attempt: attempt.id, answers }, typedIn(attempt.questions, answers));
       this.warned = false;

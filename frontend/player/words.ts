@@ -1,3 +1,5 @@
+import type { Weight } from './lesson';
+
 /** The texts of the page, from the server's translation files, and numbers in the reader's language. */
 export class Words {
   constructor(private readonly labels: Record<string, string>) {}
@@ -18,7 +20,16 @@ export class Words {
   }
 
   kilobytes(bytes: number): string {
-    return this.number(Math.max(1, Math.round(bytes / 1024)));
+    return this.number(Math.ceil(bytes / 1024));
+  }
+
+  /** "12 KB, with pictures 40 KB; sound and video 300 KB, only when played" */
+  weight({ text, pictures, played }: Weight): string {
+    const opened =
+      pictures > 0
+        ? this.say('weightPictures', this.kilobytes(text), this.kilobytes(text + pictures))
+        : this.say('weightText', this.kilobytes(text));
+    return played > 0 ? opened + this.say('weightPlayed', this.kilobytes(played)) : opened;
   }
 
   /** The hour today, the day and the hour before that. */

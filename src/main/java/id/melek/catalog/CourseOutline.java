@@ -30,19 +30,19 @@ public record CourseOutline(
     /**
      * A lesson in the outline.
      *
-     * @param bytes what opening it costs on the line, pictures included
      * @param graded whether it ends in a test that is marked on the server
      * @param task the title of its practical task; empty where it has none
      */
-    public record Lesson(String slug, String title, int minutes, int bytes, boolean graded, Optional<String> task) {}
+    public record Lesson(
+            String slug, String title, int minutes, Weight weight, boolean graded, Optional<String> task) {}
 
     public int minutes() {
         return lessons.stream().mapToInt(Lesson::minutes).sum();
     }
 
     /** What the whole course costs on the line. */
-    public int bytes() {
-        return lessons.stream().mapToInt(Lesson::bytes).sum();
+    public Weight weight() {
+        return lessons.stream().map(Lesson::weight).reduce(Weight.NONE, Weight::plus);
     }
 
     public Optional<Lesson> lesson(String lesson) {

@@ -75,7 +75,7 @@ class CourseRepository {
     private List<CourseOutline.Lesson> lessons(UUID version, String language) {
         return jdbc.query(
                 """
-                select l.slug, l.test_pass_mark, t.title, t.minutes, t.bytes, k.title task
+                select l.slug, l.test_pass_mark, t.title, t.minutes, t.bytes, t.text_bytes, t.played_bytes, k.title task
                 from lesson l join lesson_text t on t.version = l.version and t.lesson = l.slug
                 left join lesson_task k on k.version = t.version and k.lesson = t.lesson and k.language = t.language
                 where l.version = ? and t.language = ?
@@ -85,7 +85,7 @@ class CourseRepository {
                         row.getString("slug"),
                         row.getString("title"),
                         row.getInt("minutes"),
-                        row.getInt("bytes"),
+                        weight(row),
                         row.getObject("test_pass_mark") != null,
                         Optional.ofNullable(row.getString("task"))),
                 Uuids.bytes(version),
@@ -116,8 +116,9 @@ class CourseRepository {
             String language,
             String title,
             int minutes,
-            int bytes,
+            Weight weight,
             String html,
+            Optional<LessonContent.Narration> narration,
             String practice,
             String test,
             @Nullable TestSettings settings) {}
@@ -126,7 +127,9 @@ class CourseRepository {
         return jdbc
                 .query(
                         """
-                        select * from lesson l join lesson_text t on t.version = l.version and t.lesson = l.slug
+                        select l.*, t.*, length(m.content) as narration_bytes
+                        from lesson l join lesson_text t on t.version = l.version and t.lesson = l.slug
+                        left join media m on m.name = t.narration
                         where l.version = ? and l.slug = ? and t.language in (?, 'id')
                         order by t.language = ? desc limit 1
                         """,
@@ -135,8 +138,9 @@ class CourseRepository {
                                 row.getString("language"),
                                 row.getString("title"),
                                 row.getInt("minutes"),
-                                row.getInt("bytes"),
+                                weight(row),
                                 row.getString("html"),
+                                narration(row),
                                 row.getString("practice"),
                                 row.getString("test"),
                                 settings(row)),
@@ -158,6 +162,17 @@ class CourseRepository {
         return settings == null
                 ? new TestSettings(passMark, row.getInt("test_attempts"))
                 : QuestionJson.readSettings(settings);
+    }
+
+    private static Weight weight(ResultSet row) throws SQLException {
+        var text = row.getInt("text_bytes");
+        return new Weight(text, row.getInt("bytes") - text, row.getInt("played_bytes"));
+    }
+
+    private static Optional<LessonContent.Narration> narration(ResultSet row) throws SQLException {
+        var bytes = row.getInt("narration_bytes");
+        return Optional.ofNullable(row.getString("narration"))
+                .map(name -> new LessonContent.Narration("/media/" + name, bytes));
     }
 
     boolean isPublished(String slug, String hash) {
@@ -234,17 +249,27 @@ class CourseRepository {
     void addLessonText(UUID version, String lesson, String language, LessonText text) {
         var practice = QuestionJson.write(text.practice());
         var test = QuestionJson.write(text.graded());
+        var narration = text.narration();
+        var words =
+                (int) text.htmlBytes() + (int) Served.compressed((practice + test).getBytes(StandardCharsets.UTF_8));
         jdbc.update(
-                "insert into lesson_text values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                insert into lesson_text
+                    (version, lesson, language, title, minutes, bytes, html, practice, test, text_bytes, played_bytes, narration)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
                 Uuids.bytes(version),
                 lesson,
                 language,
                 text.title(),
                 text.minutes(),
-                text.bytes() + Served.compressed((practice + test).getBytes(StandardCharsets.UTF_8)),
+                words + text.pictureBytes(),
                 text.html(),
                 practice,
-                test);
+                test,
+                words,
+                text.playedBytes(),
+                narration == null ? null : narration.servedName());
     }
 
     void addTask(UUID version, String lesson, String language, Task task) {
@@ -257,7 +282,7 @@ class CourseRepository {
                 TaskJson.write(task));
     }
 
-    /** The name is the hash of the content, so a picture that is there already is the same one. */
+    /** The name is the hash of the content, so a medium that is there already is the same one. */
     void addMedia(PackMedia media) {
         jdbc.update("insert ignore into media values (?, ?, ?)", media.servedName(), media.mediaType(), media.bytes());
     }

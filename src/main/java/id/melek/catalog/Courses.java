@@ -1,7 +1,13 @@
 package id.melek.catalog;
 
+import id.melek.account.Person;
+import id.melek.account.Role;
 import id.melek.catalog.CourseRepository.StoredLesson;
 import id.melek.pack.Task;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Courses {
 
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
     private record Text(UUID version, String language) {}
 
     private record LessonText(UUID version, String lesson, String language) {}
@@ -25,8 +33,11 @@ public class Courses {
     private final ConcurrentMap<UUID, List<String>> prerequisites = new ConcurrentHashMap<>();
     private final ConcurrentMap<LessonText, LessonContent> lessons = new ConcurrentHashMap<>();
 
-    Courses(CourseRepository courses) {
+    private final Clock clock;
+
+    Courses(CourseRepository courses, Clock clock) {
         this.courses = courses;
+        this.clock = clock;
     }
 
     /** The newest version of every course, in the order of their numbers. */
@@ -38,6 +49,20 @@ public class Courses {
 
     public Optional<CourseOutline> newest(String slug, Locale language) {
         return courses.newestVersion(slug).flatMap(version -> outline(version, language));
+    }
+
+    /** Published courses past their review date, the longest due first; none for those who cannot do anything about it. */
+    public List<CourseOutline> toLookOver(Person who) {
+        return published(who.language()).stream()
+                .filter(course -> isToLookOver(course, who))
+                .sorted(Comparator.comparing(CourseOutline::reviewBy))
+                .toList();
+    }
+
+    /** Whether this person should be told that the course is past its review date: trainers and operators are. */
+    public boolean isToLookOver(CourseOutline course, Person who) {
+        return (who.is(Role.TRAINER) || who.is(Role.OPERATOR))
+                && course.reviewBy().isBefore(LocalDate.now(clock.withZone(WIB)));
     }
 
     /** The version an enrolment began with. */
@@ -76,8 +101,9 @@ public class Courses {
                 stored.language(),
                 stored.title(),
                 stored.minutes(),
-                stored.bytes(),
+                stored.weight(),
                 stored.html(),
+                stored.narration(),
                 QuestionJson.read(stored.practice()),
                 Optional.ofNullable(stored.settings())
                         .map(settings -> new LessonContent.Test(settings, QuestionJson.read(stored.test()))));

@@ -9,6 +9,7 @@ import java.util.Optional;
  * A lesson of one version, ready to be shown.
  *
  * @param html sanitized when it was published
+ * @param narration the lesson read aloud
  * @param practice questions whose key may travel
  * @param test graded questions whose key never leaves the server
  */
@@ -17,10 +18,19 @@ public record LessonContent(
         String language,
         String title,
         int minutes,
-        int bytes,
+        Weight weight,
         String html,
+        Optional<Narration> narration,
         List<Question> practice,
         Optional<Test> test) {
+
+    /**
+     * A recording.
+     *
+     * @param src its address on this site
+     * @param bytes on the line, when it is played
+     */
+    public record Narration(String src, int bytes) {}
 
     /**
      * A graded test.

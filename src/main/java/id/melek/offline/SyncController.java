@@ -14,6 +14,9 @@ import id.melek.offline.SyncResponse.Failure;
 import id.melek.offline.SyncResponse.Progress;
 import id.melek.offline.SyncResponse.SentReceipt;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -30,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes in the outbox of a phone. Sending the same again is harmless, so a phone sends until it has the receipt. */
 @RestController
 class SyncController {
+
+    private static final Duration ON_THE_LINE = Duration.ofMinutes(2);
 
     private final Acts acts;
     private final Forms forms;
@@ -50,18 +55,19 @@ class SyncController {
         if (request.acts().size() > SyncRequest.MOST_ACTS) {
             throw new IllegalArgumentException("more than " + SyncRequest.MOST_ACTS + " acts");
         }
-        var sent = request.acts().stream().map(act -> taking(who, act)).toList();
+        var wrong = wrong(request.sentAt());
+        var sent = request.acts().stream().map(act -> taking(who, act, wrong)).toList();
         var receipts = sent.stream().map(Supplier::get).toList();
         return new SyncResponse(clock.instant(), receipts, progress(who, request.acts()));
     }
 
     /** Reads the act, and takes it when asked: one that cannot be read refuses the whole request before any is taken. */
-    private Supplier<SentReceipt> taking(Person who, SentAct sent) {
+    private Supplier<SentReceipt> taking(Person who, SentAct sent, Duration wrong) {
         if (sent.isAboutForm()) {
-            var act = sent.formAct();
+            var act = sent.formAct(wrong);
             return () -> sent(act, forms.take(who.id(), act), who.language());
         }
-        var act = sent.act();
+        var act = sent.act(wrong);
         return () -> sent(acts.take(who.id(), act, who.language()), who.language());
     }
 
@@ -79,8 +85,19 @@ class SyncController {
         };
     }
 
+    /** By how much the phone's clock is behind ours, be it years. What the line takes is not counted. */
+    private Duration wrong(@Nullable Instant sentAt) {
+        var wrong = sentAt == null ? Duration.ZERO : Duration.between(sentAt, clock.instant());
+        return wrong.abs().compareTo(ON_THE_LINE) > 0 ? wrong : Duration.ZERO;
+    }
+
     /** No phone of ours sends such a thing, so there is nothing to tell its learner; what is queued there stays. */
-    @ExceptionHandler({HttpMessageNotReadableException.class, IllegalArgumentException.class, NullPointerException.class
+    @ExceptionHandler({
+        HttpMessageNotReadableException.class,
+        IllegalArgumentException.class,
+        NullPointerException.class,
+        DateTimeException.class,
+        ArithmeticException.class
     })
     ResponseEntity<Failure> malformed(Exception e) {
         return ResponseEntity.status(HttpStatus.BAD_REQUEST)

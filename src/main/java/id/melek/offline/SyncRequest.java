@@ -3,6 +3,7 @@ package id.melek.offline;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import id.melek.assessment.FormAct;
 import id.melek.learning.Act;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -43,28 +44,18 @@ record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
         }
 
         /** Throws {@link IllegalArgumentException} for anything that no phone of ours sends. */
-        FormAct formAct() {
+        FormAct formAct(Duration wrong) {
             var item = question == null ? "" : name(question);
             require(kind.equals(SKIPPED) == item.isEmpty(), "an item is answered, a form is skipped");
-            return new FormAct(id, Objects.requireNonNull(form), item, answer == null ? List.of() : values(answer), at);
+            return new FormAct(id, Objects.requireNonNull(form), item, answer == null ? List.of() : values(answer), at.plus(wrong));
         }
 
-        private static final String SKIPPED = "skipped";
-
-        /** About the form before or after of a track, which is known by its run and not by course and lesson. */
-        boolean isAboutForm() {
-            return form != null;
-        }
-
-        /** Throws {@link IllegalArgumentException} for anything that no phone of ours sends. */
-        FormAct formAct() {
-            var item = question == null ? "" : name(question);
-            require(kind.equals(SKIPPED) == item.isEmpty(), "an item is answered, a form is skipped");
-            return new FormAct(id, Objects.requireNonNull(form), item, answer == null ? List.of() : values(answer), at);
-        }
-
-        /** Throws {@link IllegalArgumentException} for anything that no phone of ours sends. */
-        Act act() {
+        /**
+         * Throws {@link IllegalArgumentException} for anything that no phone of ours sends.
+         *
+         * @param wrong by how much the phone's clock is behind ours
+         */
+        Act act(Duration wrong) {
             return new Act(
                     id,
                     Act.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
@@ -73,7 +64,7 @@ record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
                     question == null ? "" : name(question),
                     answer == null ? List.of() : values(answer),
                     answers == null ? Map.of() : values(answers),
-                    at,
+                    at.plus(wrong),
                     Optional.ofNullable(attempt));
         }
 

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param prerequisites slugs of other courses
  * @param texts by language; Indonesian is always there
  * @param lessons in order, at least one; the last one has the final test
- * @param media every picture of the course, by name
+ * @param media every picture, sound and video of the course, by name
  * @param hash SHA-256 in hex over every path and byte of the folder: slug and hash name a version
  */
 public record CoursePack(
@@ -50,10 +50,13 @@ public record CoursePack(
         return lessons.stream().mapToInt(PackLesson::minutes).sum();
     }
 
-    /** What all lessons weigh on the line in one language, each picture counted once. */
+    /** What all lessons weigh on the line in one language with their pictures, each counted once. */
     public long bytes(Locale language) {
         var texts = lessons.stream().map(lesson -> lesson.text(language)).toList();
-        var pictures = texts.stream().flatMap(text -> text.media().stream()).distinct();
+        var pictures = texts.stream()
+                .flatMap(text -> text.media().stream())
+                .filter(PackMedia::isPicture)
+                .distinct();
         return texts.stream().mapToLong(LessonText::htmlBytes).sum()
                 + pictures.mapToLong(PackMedia::servedBytes).sum();
     }

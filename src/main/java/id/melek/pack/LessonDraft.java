@@ -2,6 +2,7 @@ package id.melek.pack;
 
 import id.melek.pack.PackPaths.LessonFolder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One lesson folder as read, with the lines that a comparison of languages needs. */
 record LessonDraft(
@@ -12,10 +13,11 @@ record LessonDraft(
         String html,
         List<ReadQuestion> practice,
         List<ReadQuestion> graded,
-        List<PackMedia> media) {
+        List<PackMedia> media,
+        @Nullable PackMedia narration) {
 
     LessonText text() {
-        return new LessonText(title, minutes, html, questions(practice), questions(graded), media);
+        return new LessonText(title, minutes, html, questions(practice), questions(graded), media, narration);
     }
 
     private static List<Question> questions(List<ReadQuestion> read) {

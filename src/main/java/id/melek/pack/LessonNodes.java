@@ -7,15 +7,18 @@ import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Turns marked quotations into {@link Callout}s and tasks into {@link TaskLabel}s. */
+/** Turns marked quotations into {@link Callout}s and {@link Recording}s, and tasks into {@link TaskLabel}s. */
 final class LessonNodes {
 
     private static final Pattern MARKER = Pattern.compile("\\[!([A-Za-z]{1,20})]");
+
+    private static final String TRANSCRIPT = "TRANSCRIPT";
 
     private final LessonLines lines;
 
@@ -43,6 +46,17 @@ final class LessonNodes {
         });
         quotes.forEach(this::callout);
         tasks.forEach(LessonNodes::task);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image image) {
+                if (MediaKind.isPlayed(image.getDestination())) {
+                    lines.fault(
+                            image,
+                            "the recording stands alone in its paragraph, with a quotation right below it that begins"
+                                    + " with [!TRANSCRIPT] and holds every word that is said");
+                }
+            }
+        });
     }
 
     private void callout(BlockQuote quote) {
@@ -59,7 +73,27 @@ final class LessonNodes {
         if (!isAlone) {
             lines.fault(quote, marker.group() + " stands alone on its line: put the text on the next line, after >");
         }
-        kind(quote, marker.group(1)).ifPresent(kind -> replace(quote, paragraph, text, kind));
+        if (marker.group(1).equals(TRANSCRIPT)) {
+            strip(quote, paragraph, text);
+            transcript(quote);
+        } else {
+            kind(quote, marker.group(1)).ifPresent(kind -> {
+                strip(quote, paragraph, text);
+                replace(quote, new Callout(kind));
+            });
+        }
+    }
+
+    private void transcript(BlockQuote quote) {
+        if (quote.getPrevious() instanceof Paragraph above
+                && above.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && MediaKind.isPlayed(image.getDestination())) {
+            above.unlink();
+            replace(quote, new Recording(image.getDestination(), PlainWords.of(image)));
+        } else {
+            lines.fault(quote, "there is no recording right above this transcript");
+        }
     }
 
     private Optional<Callout.Kind> kind(BlockQuote quote, String name) {
@@ -70,8 +104,7 @@ final class LessonNodes {
         return Optional.empty();
     }
 
-    private void replace(BlockQuote quote, Paragraph first, Text marker, Callout.Kind kind) {
-        var callout = new Callout(kind);
+    private void strip(BlockQuote quote, Paragraph first, Text marker) {
         if (marker.getNext() != null) {
             marker.getNext().unlink();
         }
@@ -82,8 +115,11 @@ final class LessonNodes {
         if (quote.getFirstChild() == null) {
             lines.fault(quote, "the call-out is empty: put the text on the next line, after >");
         }
-        quote.insertBefore(callout);
-        adopt(callout, quote);
+    }
+
+    private static void replace(BlockQuote quote, Node by) {
+        quote.insertBefore(by);
+        adopt(by, quote);
         quote.unlink();
     }
 

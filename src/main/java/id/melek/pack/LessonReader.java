@@ -31,7 +31,7 @@ final class LessonReader {
             here.add("is missing: every lesson has a text");
         }
         return text == null
-                ? new LessonDraft(folder, "", 0, 1, "", practice, graded, List.of())
+                ? new LessonDraft(folder, "", 0, 1, "", practice, graded, List.of(), null)
                 : draft(folder, text, here, practice, graded);
     }
 
@@ -39,12 +39,27 @@ final class LessonReader {
             LessonFolder folder, String text, FileFaults here, List<ReadQuestion> practice, List<ReadQuestion> graded) {
         var head = FrontMatter.split(text, here);
         var yaml = head.yaml();
-        yaml.allow(List.of("title", "minutes"));
+        yaml.allow(List.of("title", "minutes", "audio"));
         var title = yaml.text("title");
         var minutes = yaml.number("minutes", 1, LONGEST_MINUTES);
         var pictures = new Pictures(media, name -> files.has("media/" + name));
         var html = new LessonRenderer(pictures, new LessonLines(head.linesBefore(), here)).render(head.body());
-        return new LessonDraft(folder, title, minutes, yaml.line("minutes"), html, practice, graded, pictures.used());
+        var narration = narration(yaml, pictures);
+        return new LessonDraft(
+                folder, title, minutes, yaml.line("minutes"), html, practice, graded, pictures.used(), narration);
+    }
+
+    private static @Nullable PackMedia narration(YamlMap yaml, Pictures pictures) {
+        if (!yaml.has("audio")) {
+            return null;
+        }
+        var destination = yaml.text("audio");
+        pictures.use(destination).ifPresent(why -> yaml.fault("audio", why));
+        var narration = pictures.find(destination);
+        if (narration != null && !narration.isSound()) {
+            yaml.fault("audio", "is no sound: the lesson read aloud, as .mp3 or .ogg");
+        }
+        return narration;
     }
 
     private List<ReadQuestion> questions(String file, boolean practice) {

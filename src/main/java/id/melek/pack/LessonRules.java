@@ -59,7 +59,9 @@ final class LessonRules extends AbstractVisitor {
         if (alt.isBlank() || image.getDestination().endsWith("/" + alt)) {
             lines.fault(
                     image,
-                    "the picture has no alternative text: write what it shows, as in ![A hand with a phone](...)");
+                    MediaKind.isPlayed(image.getDestination())
+                            ? "the recording has no name: write what it is, as in ![Sari answers a buyer](...)"
+                            : "the picture has no alternative text: write what it shows, as in ![A hand with a phone](...)");
         }
         pictures.use(image.getDestination()).ifPresent(why -> lines.fault(image, why));
         visitChildren(image);

@@ -21,7 +21,7 @@ final class PackPaths {
     private static final List<String> LESSON_FILES = List.of(LESSON, PRACTICE, GRADED, QUIZ, TASK);
     private static final List<String> TOP = List.of(COURSE, "id", "en", "media");
     private static final Pattern LESSON_FOLDER = Pattern.compile("([0-9]{2})-(" + SLUG + ")");
-    private static final Pattern MEDIA = Pattern.compile(SLUG + "\\.(?:svg|webp)");
+    private static final Pattern MEDIA = Pattern.compile(SLUG + "\\.(?:" + MediaKind.endings("|") + ")");
 
     private PackPaths() {}
 
@@ -78,7 +78,7 @@ final class PackPaths {
     /** Bytes that a file may have. */
     static int limit(String path) {
         if (path.startsWith("media/")) {
-            return 60 * KB;
+            return MediaKind.of(path).map(MediaKind::limit).orElse(0);
         }
         if (path.endsWith(".gift")) {
             return KB * KB;
@@ -95,7 +95,8 @@ final class PackPaths {
             return "does not belong in a course pack" + Quoted.orRather(name, TOP);
         }
         if (folder.equals("media")) {
-            return "is no picture of a pack: only small letters, digits and hyphens, ending in .svg or .webp";
+            return "is no picture of a pack, nor sound or video: only small letters, digits and hyphens, ending in ."
+                    + MediaKind.endings(", .");
         }
         if (isLanguage(folder)) {
             return "is no lesson folder: two digits, a hyphen and a slug of small letters, as in 01-why-sell-online";

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of a course as one lesson sees them, and which of them it uses. */
+/** The pictures, sounds and videos of a course as one lesson sees them, and which of them it uses. */
 final class Pictures {
 
     private static final String FOLDER = "../../media/";
@@ -26,7 +26,7 @@ final class Pictures {
         this.isThere = isThere;
     }
 
-    /** Notes a use; a reason where the picture cannot be shown. */
+    /** Notes a use; a reason where it cannot be shown. */
     Optional<String> use(String destination) {
         var picture = find(destination);
         if (picture != null) {
@@ -34,12 +34,17 @@ final class Pictures {
             return Optional.empty();
         }
         if (!destination.startsWith(FOLDER) || destination.indexOf('/', FOLDER.length()) >= 0) {
-            return Optional.of("the picture " + Quoted.text(destination) + " must come from " + FOLDER);
+            return Optional.of(
+                    "the " + word(destination) + " " + Quoted.text(destination) + " must come from " + FOLDER);
         }
         var name = destination.substring(FOLDER.length());
         return isThere.test(name)
                 ? Optional.empty()
-                : Optional.of("there is no picture media/" + name + suggestion(name, media.keySet()));
+                : Optional.of("there is no " + word(name) + " media/" + name + suggestion(name, media.keySet()));
+    }
+
+    static String word(String name) {
+        return MediaKind.isPlayed(name) ? "recording" : "picture";
     }
 
     private static String suggestion(String name, Collection<String> known) {

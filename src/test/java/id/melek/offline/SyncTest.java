@@ -9,14 +9,21 @@ import id.melek.account.Accounts;
 import id.melek.account.DeviceTokens;
 import id.melek.account.People;
 import id.melek.account.Person;
+import id.melek.base.Uuids;
 import id.melek.learning.Enrolments;
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -47,6 +54,9 @@ class SyncTest {
     @Autowired
     Enrolments enrolments;
 
+    @Autowired
+    JdbcTemplate database;
+
     private MockMvc phone;
     private Person sari;
     private String token;
@@ -72,6 +82,37 @@ class SyncTest {
         assertThat(answer.at("/progress/finished/0").asString()).isEqualTo(LESSON);
         assertThat(answer.at("/progress/completed").asBoolean()).isFalse();
         assertThat(answer.at("/progress/missing").size()).isEqualTo(6);
+    }
+
+    @Test
+    void anActOfAPhoneWhoseClockIsWrongByYearsHappenedWhenItDid() throws Exception {
+        for (var years : List.of(-30, 30)) {
+            var phoneNow = Instant.now().plus(Duration.ofDays(365L * years));
+            var id = UUID.randomUUID();
+            var opened = act(id, "opened")
+                    .replace(
+                            "2026-11-21T10:42:00.000Z", phoneNow.minusSeconds(1).toString());
+            var sent = acts(opened).replace("2026-11-21T10:43:00Z", phoneNow.toString());
+
+            assertThat(json(send(token, sent)).at("/receipts/0/outcome").asString())
+                    .isEqualTo("taken");
+            assertThat(json(send(token, sent)).at("/receipts/0/outcome").asString())
+                    .isEqualTo("repeated");
+            assertThat(happened(id)).isBetween(Instant.now().minusSeconds(60), Instant.now());
+        }
+    }
+
+    @Test
+    void aTimeBeyondAllCalendarsIsNoTime() throws Exception {
+        var sent = acts(act(UUID.randomUUID(), "opened")).replace("2026-11-21T10:43:00Z", "-999999999-01-01T00:00:00Z");
+
+        assertThat(send(token, sent).getStatus()).isIn(200, 400);
+    }
+
+    private Instant happened(UUID act) {
+        return database.queryForObject(
+                        "select happened_at from act where id = ?", LocalDateTime.class, Uuids.bytes(act))
+                .toInstant(ZoneOffset.UTC);
     }
 
     @Test

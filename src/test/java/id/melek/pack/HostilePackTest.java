@@ -73,6 +73,8 @@ class HostilePackTest {
                 lesson(
                         "one address used a thousand times",
                         "[a]: https://example.org/" + "a".repeat(90_000) + "\n\n" + "[a] ".repeat(25_000)),
+                lesson("transcripts of nothing", "> [!TRANSCRIPT]\n\n".repeat(900)),
+                lesson("a sound a thousand times", "![a](../../media/a.mp3)\n\n> [!TRANSCRIPT]\n> a\n\n".repeat(390)),
                 lesson("definitions", "[a]: <\n".repeat(1_900)),
                 lesson("a front matter without end", "---\n".repeat(40_000)),
                 gift("open braces", "{".repeat(1_000_000)),

@@ -43,7 +43,13 @@ class LessonRendererTest {
             "tbody",
             "tr",
             "th",
-            "td");
+            "td",
+            "figure",
+            "figcaption",
+            "audio",
+            "video",
+            "details",
+            "summary");
 
     private static final Set<String> HARMLESS_ATTRIBUTES = Set.of(
             "start",
@@ -61,7 +67,12 @@ class LessonRendererTest {
             "type",
             "checked",
             "href",
-            "rel");
+            "rel",
+            "data-bytes",
+            "controls",
+            "preload",
+            "aria-label",
+            "playsinline");
 
     static Stream<String> payloads() {
         return Stream.of(
@@ -95,6 +106,11 @@ class LessonRendererTest {
                 "![x\" onerror=\"alert(1)](../../media/a.svg)",
                 "![x](../../media/a.svg \"\\\" onerror=\\\"alert(1)\")",
                 "[x](https://a.example \"\\\" onmouseover=\\\"alert(1)\")",
+                "![x](https://evil.example/a.mp3)\n\n> [!TRANSCRIPT]\n> x",
+                "![x\" onplay=\"alert(1)](../../media/a.mp3)\n\n> [!TRANSCRIPT]\n> <script>alert(1)</script>",
+                "![x](../../media/a.mp3 \"\\\" autoplay=\\\"\")\n\n> [!TRANSCRIPT]\n> x",
+                "<audio src=x onerror=alert(1) autoplay>",
+                "<video><source onerror=alert(1)></video>",
                 "```\"><script>alert(1)</script>\nx\n```",
                 "``` x onload=alert(1)\nx\n```",
                 "> [!TIP]<script>alert(1)</script>\n> x",
@@ -122,11 +138,14 @@ class LessonRendererTest {
         assertThat(element.normalName()).isIn(HARMLESS);
         assertThat(element.attributes())
                 .allSatisfy(attribute -> assertThat(attribute.getKey()).isIn(HARMLESS_ATTRIBUTES));
+        if (element.normalName().matches("audio|video")) {
+            assertThat(element.attr("preload")).isEqualTo("none");
+        }
         if (element.hasAttr("href")) {
             assertThat(element.attr("href")).matches("(https://|mailto:|tel:).*");
         }
         if (element.hasAttr("src")) {
-            assertThat(element.attr("src")).matches("/media/[0-9a-f]{32}\\.svg");
+            assertThat(element.attr("src")).matches("/media/[0-9a-f]{32}\\.(svg|mp3)");
         }
     }
 
@@ -140,6 +159,12 @@ class LessonRendererTest {
                 "<aside style=\"position:fixed\" onclick=alert(1)>x</aside>",
                 "<input type=image src=x onerror=alert(1)>",
                 "<a href=\"javascript:alert(1)\" target=_top>x</a>",
+                "<audio src=\"https://evil.example/x.mp3\" autoplay loop></audio>",
+                "<audio src=\"/media/0123456789abcdef0123456789abcdef.svg\" preload=auto></audio>",
+                "<video src=\"/media/0123456789abcdef0123456789abcdef.mp3\" poster=//evil.example autoplay></video>",
+                "<img src=\"/media/0123456789abcdef0123456789abcdef.mp3\" data-bytes=\"1<b>\">",
+                "<details open ontoggle=alert(1)><summary onclick=alert(1)>x</summary></details>",
+                "<figure style=x data-bytes=x onclick=alert(1)><figcaption id=x>x</figcaption></figure>",
                 "<div id=location><form name=body></form></div>"
             })
     void theLastStepTrustsNobody(String html) {
@@ -155,10 +180,11 @@ class LessonRendererTest {
     }
 
     private static String rendered(String markdown) {
-        var picture = new PackMedia("a.svg", PackMedia.SVG, new byte[0], "0123456789abcdef".repeat(4), 3, 2);
+        var picture = new PackMedia("a.svg", "image/svg+xml", new byte[0], "0123456789abcdef".repeat(4), 3, 2);
+        var sound = new PackMedia("a.mp3", "audio/mpeg", new byte[0], "0123456789abcdef".repeat(4), 0, 0);
         var faults = new FaultList().of("lesson.md");
-        var renderer =
-                new LessonRenderer(new Pictures(Map.of("a.svg", picture), name -> true), new LessonLines(0, faults));
+        var renderer = new LessonRenderer(
+                new Pictures(Map.of("a.svg", picture, "a.mp3", sound), name -> true), new LessonLines(0, faults));
         return renderer.html(renderer.parse(markdown));
     }
 }

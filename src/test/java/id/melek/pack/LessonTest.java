@@ -141,7 +141,8 @@ class LessonTest {
 
         assertThat(html("![Lapak *kain* Sari](../../media/stall.svg \"Pasar Ruteng\")"))
                 .isEqualTo("<p><img src=\"" + picture.address() + "\" width=\"320\" height=\"180\" loading=\"lazy\""
-                        + " alt=\"Lapak kain Sari\" title=\"Pasar Ruteng\"></p>");
+                        + " data-bytes=\"" + picture.servedBytes()
+                        + "\" alt=\"Lapak kain Sari\" title=\"Pasar Ruteng\"></p>");
     }
 
     @Test
@@ -233,7 +234,7 @@ class LessonTest {
             title: Mengapa daring | title: Mengapa: daring | 2 | is not YAML
             minutes: 4            | minutes: empat        | 3 | 'minutes' must be a whole number from 1 to 120
             minutes: 4            | minutes: 0            | 3 | whole number
-            minutes: 4            | level: beginner       | 3 | unknown key 'level'; known: title, minutes
+            minutes: 4            | level: beginner       | 3 | unknown key 'level'; known: title, minutes, audio
             """)
     void theHeadOfALessonIsCheckedToo(String old, String slip, int line, String said) {
         assertThat(TinyPack.in(courses).replacing(LESSON, old, slip).faults())

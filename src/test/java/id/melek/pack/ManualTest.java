@@ -24,6 +24,8 @@ class ManualTest {
         var pack = TinyPack.in(courses)
                 .with("course.yaml", block(manual, "## course.yaml", "yaml"))
                 .with("media/otp.svg", TinyPack.SVG)
+                .with("media/call.mp3", Recordings.mp3(3))
+                .with("media/read-aloud.mp3", Recordings.mp3(4))
                 .with("id/" + TinyPack.FIRST + "/lesson.md", lesson)
                 .with("id/" + TinyPack.FIRST + "/practice.gift", questions)
                 .with("en/" + TinyPack.FIRST + "/practice.gift", questions)

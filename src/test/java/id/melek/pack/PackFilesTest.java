@@ -32,6 +32,7 @@ class PackFilesTest {
             en/02-first-order/quiz.yaml       | stands only in id/
             media/Stall.svg                   | is no picture of a pack
             media/photo.jpg                   | is no picture of a pack
+            media/word.wav                    | nor sound or video: only small letters, digits and hyphens, ending in .svg, .webp, .mp3, .ogg, .mp4, .webm
             media/old/stall.svg               | media/old:1: is no picture of a pack
             """)
     void whatDoesNotBelongIsNamedOnce(String file, String said) {
@@ -98,7 +99,9 @@ class PackFilesTest {
         "id/01-why-sell-online/lesson.md, 200",
         "id/01-why-sell-online/practice.gift, 1024",
         "id/02-first-order/quiz.yaml, 64",
-        "media/stall.svg, 60"
+        "media/stall.svg, 60",
+        "media/word.mp3, 1024",
+        "media/scene.mp4, 3072"
     })
     void aFileBeyondItsLimitIsNotRead(String file, int kilobytes) {
         var tiny = TinyPack.in(courses).with(file, " ".repeat(kilobytes * 1024 + 1));

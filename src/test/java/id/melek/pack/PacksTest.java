@@ -175,9 +175,9 @@ class PacksTest {
 
         assertThat(picture.servedBytes()).isBetween(100L, 400L);
         assertThat(texts).allSatisfy(text -> {
-            assertThat(text.mediaBytes()).isEqualTo(picture.servedBytes());
+            assertThat(text.pictureBytes()).isEqualTo(picture.servedBytes());
             assertThat(text.htmlBytes()).isPositive();
-            assertThat(text.bytes()).isEqualTo(text.htmlBytes() + text.mediaBytes());
+            assertThat(text.bytes()).isEqualTo(text.htmlBytes() + text.pictureBytes());
         });
         assertThat(pack.bytes(Packs.INDONESIAN))
                 .isEqualTo(texts.get(0).htmlBytes() + texts.get(1).htmlBytes() + picture.servedBytes());

@@ -23,7 +23,7 @@ public class CourseCards extends UnorderedList {
         var subject = new Paragraph(getTranslation("catalog.track." + course.track()));
         subject.addClassName("subject");
         var cost = new Paragraph(getTranslation(
-                "catalog.cost", course.lessons().size(), course.minutes(), Kilobytes.of(course.bytes())));
+                "catalog.cost", course.lessons().size(), course.minutes(), WeightWords.of(course.weight(), this)));
         cost.addClassName("cost");
         return new ListItem(subject, new H3(title), new Paragraph(course.summary()), cost);
     }

@@ -24,7 +24,8 @@ import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
-import id.melek.catalog.ui.Kilobytes;
+import id.melek.catalog.ui.ReviewNotice;
+import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Journeys;
@@ -60,13 +61,20 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         var slug = event.getRouteParameters().get("course").orElse("");
         var newest = courses.newest(slug, getLocale()).orElseThrow(NotFoundException::new);
         var progress = signedIn.person().flatMap(who -> enrolments.progress(who.id(), slug, getLocale()));
-        show(progress.map(CourseProgress::course).orElse(newest), progress);
+        show(progress.map(CourseProgress::course).orElse(newest), newest, progress);
     }
 
-    private void show(CourseOutline course, Optional<CourseProgress> progress) {
+    private void show(CourseOutline course, CourseOutline newest, Optional<CourseProgress> progress) {
         title = course.title();
         getContent().removeAll();
-        getContent().add(new H1(course.title()), summary(course), cost(course));
+        getContent().add(new H1(course.title()));
+        signedIn.person()
+                .filter(who -> courses.isToLookOver(newest, who))
+                .ifPresent(who -> getContent().add(new ReviewNotice(newest.reviewBy())));
+        getContent().add(summary(course), cost(course));
+        if (course.weight().pictures() > 0) {
+            getContent().add(new TextOnly());
+        }
         warnOfMissing(course, progress);
         offerForm(course, progress);
         getContent().add(action(course, progress));
@@ -84,7 +92,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private Paragraph cost(CourseOutline course) {
         var cost = new Paragraph(getTranslation(
-                "catalog.cost", course.lessons().size(), course.minutes(), Kilobytes.of(course.bytes())));
+                "catalog.cost", course.lessons().size(), course.minutes(), WeightWords.of(course.weight(), this)));
         cost.addClassName("cost");
         return cost;
     }
@@ -148,7 +156,8 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     }
 
     private ListItem lesson(CourseOutline course, CourseOutline.Lesson lesson, Optional<CourseProgress> progress) {
-        var cost = new Span(getTranslation("learning.lesson-cost", lesson.minutes(), Kilobytes.of(lesson.bytes())));
+        var cost = new Span(
+                getTranslation("learning.lesson-cost", lesson.minutes(), WeightWords.of(lesson.weight(), this)));
         cost.addClassName("cost");
         var item = new ListItem(
                 progress.isPresent()

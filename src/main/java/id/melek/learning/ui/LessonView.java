@@ -15,6 +15,8 @@ import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.Enquiries;
+import id.melek.catalog.Courses;
+import id.melek.catalog.ui.ReviewNotice;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Journeys;
 import id.melek.learning.LessonPage;
@@ -27,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 @PermitAll
 class LessonView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final Courses courses;
     private final Enrolments enrolments;
     private final Enquiries enquiries;
     private final Journeys journeys;
@@ -37,6 +40,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
     private String title = "";
 
     LessonView(
+            Courses courses,
             Enrolments enrolments,
             Enquiries enquiries,
             Journeys journeys,
@@ -44,6 +48,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
             DeviceTokens tokens,
             Texts texts,
             JsonMapper json) {
+        this.courses = courses;
         this.enrolments = enrolments;
         this.enquiries = enquiries;
         this.journeys = journeys;
@@ -71,12 +76,15 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private void show(LessonPage page) {
         title = page.content().title();
-        var player = new Player(this::deviceToken, () -> {});
+        var player = new Player(this::deviceToken);
         player.setAccount(signedIn.require().id().value().toString());
         player.setLabels(texts.under("player.", getLocale()));
         player.setLesson(json.<ObjectNode>valueToTree(PlayerLesson.of(page, one -> one.words(texts, getLocale()))));
         getContent().removeAll();
         getContent().add(back(page.progress().course()));
+        courses.newest(page.progress().course().slug(), getLocale())
+                .filter(newest -> courses.isToLookOver(newest, signedIn.require()))
+                .ifPresent(newest -> getContent().add(new ReviewNotice(newest.reviewBy())));
         offerForm(page.progress().course());
         getContent().add(player);
         getContent()

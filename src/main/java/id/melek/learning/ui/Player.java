@@ -17,17 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 class Player extends Component {
 
     private final UnaryOperator<String> tokens;
-    private final Runnable synced;
     private String account = "";
 
     /**
      * @param tokens a new device token for the account that the page was made for, in plain; empty when that account is not
      *     the one signed in any more
-     * @param synced called after the phone got receipts, from a request of the page: what is shown may be out of date
      */
-    Player(UnaryOperator<String> tokens, Runnable synced) {
+    Player(UnaryOperator<String> tokens) {
         this.tokens = tokens;
-        this.synced = synced;
     }
 
     /** The lesson as {@code frontend/player/lesson.ts} describes it; graded questions without their key. */
@@ -49,10 +46,5 @@ class Player extends Component {
     @ClientCallable
     private String deviceToken() {
         return account.isEmpty() ? "" : tokens.apply(account);
-    }
-
-    @ClientCallable
-    private void synced() {
-        synced.run();
     }
 }

@@ -6,6 +6,9 @@ import id.melek.assessment.TestStanding;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.LessonContent;
+import id.melek.catalog.LessonContent.Narration;
+import id.melek.catalog.Weight;
+import id.melek.learning.CourseProgress;
 import id.melek.learning.LessonPage;
 import id.melek.learning.LessonPage.PracticeAnswer;
 import id.melek.learning.Missing;
@@ -26,12 +29,14 @@ record PlayerLesson(
         String lang,
         String html,
         int minutes,
-        int bytes,
+        Weight weight,
+        @Nullable Narration narration,
         boolean finished,
         List<PhoneQuestion> practice,
         @Nullable Test test,
         Map<String, Given> answers,
         Position position,
+        List<Content> contents,
         @Nullable Link prev,
         @Nullable Link next,
         List<String> missing,
@@ -65,6 +70,9 @@ record PlayerLesson(
     /** Counted from 1. */
     record Position(int index, int count) {}
 
+    /** A lesson of the course, this one too. */
+    record Content(String path, String title, String lesson, boolean finished) {}
+
     record Link(String path, String title) {}
 
     static PlayerLesson of(LessonPage page, Function<Missing, String> missing) {
@@ -79,16 +87,29 @@ record PlayerLesson(
                 content.language(),
                 content.html(),
                 content.minutes(),
-                content.bytes(),
+                content.weight(),
+                content.narration().orElse(null),
                 progress.finished().contains(content.slug()),
                 content.practice().stream().map(PhoneQuestion::withKey).toList(),
                 content.test().map(test -> test(test, page)).orElse(null),
                 answers(page),
                 new Position(index + 1, course.lessons().size()),
+                contents(progress),
                 link(course, index - 1),
                 link(course, index + 1),
                 progress.missing().stream().map(missing).toList(),
                 progress.isComplete());
+    }
+
+    private static List<Content> contents(CourseProgress progress) {
+        var course = progress.course();
+        return course.lessons().stream()
+                .map(lesson -> new Content(
+                        CoursePaths.lesson(course.slug(), lesson.slug()),
+                        lesson.title(),
+                        lesson.slug(),
+                        progress.finished().contains(lesson.slug())))
+                .toList();
     }
 
     private static Test test(LessonContent.Test test, LessonPage page) {

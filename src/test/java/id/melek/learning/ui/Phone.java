@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -30,19 +31,28 @@ final class Phone implements AutoCloseable {
             <script type="module">
               const player = document.querySelector('melek-player');
               const account = new URL(location).searchParams.get('account');
-              player.$server = { deviceToken: () => newToken(account), synced() {} };
+              player.$server = { deviceToken: () => newToken(account) };
               Object.assign(player, { account, labels: %s, lesson: %s });
               import('/VAADIN/build/%s');
             </script></html>
             """;
 
+    private static final String PICTURE =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 320 180'><rect width='320' height='180'/></svg>";
+
     private final BrowserContext context;
+    private final List<String> fetched = new ArrayList<>();
+    private UnaryOperator<String> lesson = json -> json;
     private final List<String> failures = new ArrayList<>();
 
     Phone(Browser browser, SyncServer server) {
-        context = browser.context(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(360, 740));
+        this(browser, server, new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    Phone(Browser browser, SyncServer server, com.microsoft.playwright.Browser.NewContextOptions options) {
+        context = browser.context(options.setViewportSize(360, 740));
         context.exposeFunction("newToken", account -> server.newToken((String) account[0]));
-        context.route("**/*", Phone::serve);
+        context.route("**/*", this::serve);
         context.route("**/api/sync", server::answer);
         context.route("**/api/tests/*", server::test);
         context.onWebError(error -> failures.add(error.error()));
@@ -61,12 +71,22 @@ final class Phone implements AutoCloseable {
         context.addInitScript(script);
     }
 
+    /** Changes the lesson that its tabs show from now on. */
+    void teach(UnaryOperator<String> change) {
+        lesson = change;
+    }
+
+    /** Pictures, sounds and videos that it asked for. */
+    List<String> fetched() {
+        return fetched;
+    }
+
     /** What its pages threw. */
     List<String> failures() {
         return failures;
     }
 
-    private static void serve(Route route) {
+    private void serve(Route route) {
         var path = route.request().url().substring(SITE.length()).replaceAll("\\?.*", "");
         if (path.startsWith("VAADIN/build/")) {
             fulfill(
@@ -75,8 +95,11 @@ final class Phone implements AutoCloseable {
                     inBundle(built -> read(built.resolve("/webapp").resolve(path))));
         } else if (path.equals("melek.css")) {
             fulfill(route, "text/css", read(Path.of("src/main/resources/META-INF/resources/melek.css")));
+        } else if (path.startsWith("media/")) {
+            fetched.add(path);
+            fulfill(route, "image/svg+xml", PICTURE);
         } else if (path.isEmpty() && route.request().isNavigationRequest()) {
-            fulfill(route, "text/html", PAGE.formatted(labels(), lesson(), chunk()));
+            fulfill(route, "text/html", PAGE.formatted(labels(), lesson.apply(lesson()), chunk()));
         } else {
             route.abort();
         }

@@ -13,15 +13,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The player on Sari's phone, with a line that comes and goes. */
 class PlayerIT {
+
+    private static final String WEB_VIEW =
+            "Mozilla/5.0 (Linux; Android 10; SM-A105F Build/QP1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) "
+                    + "Version/4.0 Chrome/96.0.4664.45 Mobile Safari/537.36";
+
+    /** What the browsers inside of other applications lack. */
+    private static final String IN_APP = """
+            for (const name of ['BroadcastChannel', 'speechSynthesis', 'SpeechSynthesisUtterance', 'Notification', 'open']) {
+              delete window[name];
+            }
+            delete Navigator.prototype.serviceWorker;
+            delete Navigator.prototype.locks;
+            delete Navigator.prototype.storage;
+            """;
+
+    /** A phone that speaks Indonesian: it keeps what it was to say. */
+    private static final String VOICE = """
+            window.spoken = [];
+            window.silenced = 0;
+            window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+            Object.defineProperty(window, 'speechSynthesis', { value: {
+              getVoices: () => [{ lang: 'id-ID', localService: true }],
+              speak: (utterance) => spoken.push(utterance),
+              cancel: () => silenced++
+            } });
+            """;
 
     private static Browser browser;
 
@@ -295,8 +324,233 @@ class PlayerIT {
     }
 
     @Test
-    void everybodyCanReadItAndReachEverything() {
+    void whatIsTypedAndTickedButNotSentOutlivesTheTab() {
         var page = phone.open("sari");
+        page.getByLabel("PIN sudah diganti.").check();
+        page.getByLabel("Kode sekali pakai disebut").pressSequentially("ot");
+        page.close();
+
+        var again = phone.open("sari");
+
+        assertThat(again.getByLabel("PIN sudah diganti.")).isChecked();
+        assertThat(again.getByLabel("Kode sekali pakai disebut")).hasValue("ot");
+    }
+
+    @Test
+    void twoTabsOnOneLessonKeepWhatWasDoneInEither() {
+        var one = phone.open("sari");
+        var other = phone.open("sari");
+        one.getByLabel("Kode sekali pakai disebut").fill("otp");
+        other.getByLabel("PIN sudah diganti.").check();
+        fillInTest(other);
+        one.close();
+        other.close();
+
+        var again = phone.open("sari");
+
+        assertThat(again.getByLabel("Kode sekali pakai disebut")).hasValue("otp");
+        assertThat(again.getByLabel("PIN sudah diganti.")).isChecked();
+        assertThat(again.getByLabel("Apa nama kode itu?")).hasValue("kode otp");
+    }
+
+    @Test
+    void aTestThatAnotherTabHandedInIsNotHandedInAgain() {
+        phone.prepare(IN_APP);
+        var one = phone.open("sari");
+        var other = phone.open("sari");
+        fillInTest(other);
+        fillInTest(one);
+        button(one, "Kirim jawaban").click();
+        assertThat(one.locator(".test-result")).isVisible();
+
+        button(other, "Kirim jawaban").click();
+
+        assertThat(other.locator(".test-result")).containsText("Nilai Anda 50 dari 100");
+        assertThat(server.kinds()).containsOnlyOnce("submitted");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"opened", "answered", "finished"})
+    void aLineCutInTheMiddleOfAnActLosesNothingAndCountsNothingTwice(String kind) {
+        phone.teach(json -> json.replaceFirst("(?s)\"test\": \\{.*?},\\s*\"answers\"", "\"test\": null, \"answers\""));
+        server.cutsOff = act -> act.get("kind").asString().equals(kind);
+        var page = phone.open("sari");
+        choose(page, "Menutup telepon");
+        button(page, "Selesai").click();
+        page.waitForCondition(() -> server.kinds().contains(kind));
+
+        server.cutsOff = act -> false;
+        lineIsBack(page);
+
+        assertThat(status(page)).containsText("Semua tersimpan. Terakhir terkirim");
+        page.waitForCondition(() -> server.kinds().size() == 3);
+        assertThat(server.kinds()).containsExactlyInAnyOrder("opened", "answered", "finished");
+        assertThat(server.repeated).isPositive();
+        assertThat(page.locator(".lesson-end")).containsText("Pelajaran ini sudah selesai.");
+    }
+
+    @Test
+    void theStatusSaysHowManyWaitAndWhenTheLastReceiptCame() {
+        var page = phone.open("sari");
+        assertThat(status(page)).containsText("Semua tersimpan. Terakhir terkirim");
+        server.mood = Mood.CUT_OFF_BEFORE;
+
+        choose(page, "Menutup telepon");
+        type(page, "otp");
+
+        assertThat(status(page)).containsText("2 catatan menunggu dikirim. Terakhir terkirim");
+        assertThat(status(page)).isInViewport();
+    }
+
+    /** WhatsApp opens links in a WebView of its own, where much is missing that a browser has. */
+    @Test
+    void itWorksInTheBrowserInsideWhatsApp() {
+        phone.close();
+        phone = new Phone(
+                browser,
+                server,
+                new com.microsoft.playwright.Browser.NewContextOptions().setUserAgent(WEB_VIEW).setHasTouch(true));
+        phone.prepare(IN_APP);
+        server.mood = Mood.CUT_OFF_BEFORE;
+        var page = phone.open("sari");
+        choose(page, "Menutup telepon");
+        assertThat(page.locator(".feedback")).containsText("Tepat sekali.");
+        assertThat(page.locator(".listen")).hasCount(0);
+        page.getByText("Tampilan").click();
+        page.getByLabel("Lebih besar").check();
+        page.close();
+
+        server.mood = Mood.WELL;
+        var again = phone.open("sari");
+
+        again.waitForCondition(() -> server.kinds().contains("answered"));
+        assertThat(again.locator("html")).hasAttribute("data-text-size", "2");
+        fillInTest(again);
+        button(again, "Kirim jawaban").click();
+        assertThat(again.locator(".test-result")).isVisible();
+        assertThat(server.kinds()).containsExactly("opened", "answered", "submitted");
+    }
+
+    @Test
+    void aPhoneWhoseDatabaseNeverOpensSaysSoAndStillSends() {
+        phone.prepare("indexedDB.open = () => ({})");
+        var page = phone.open("sari");
+
+        assertThat(status(page)).containsText("Ponsel ini tidak mau menyimpan");
+        choose(page, "Menutup telepon");
+        assertThat(page.locator(".feedback")).containsText("Tepat sekali.");
+        page.waitForCondition(() -> server.kinds().contains("answered"));
+    }
+
+    @Test
+    void withTextOnlyNoPictureIsFetchedBeforeItIsAskedFor() {
+        var page = phone.open("sari");
+        page.locator(".lesson-text img").scrollIntoViewIfNeeded();
+        page.waitForCondition(() -> phone.fetched().size() == 1);
+        page.getByText("Tampilan").click();
+        page.getByLabel("Teks saja").check();
+        page.close();
+        phone.fetched().clear();
+
+        var again = phone.open("sari");
+        assertThat(again.locator(".picture-words")).containsText("Gambar: Tangan memegang ponsel");
+        again.locator(".picture-words").scrollIntoViewIfNeeded();
+        assertThat(phone.fetched()).isEmpty();
+
+        button(again, "Tampilkan gambar (12 KB)").click();
+        again.waitForCondition(() -> phone.fetched().size() == 1);
+        assertThat(again.getByAltText("Tangan memegang ponsel")).isVisible();
+    }
+
+    @Test
+    void aRecordingSaysWhatItCostsCanBeReadAndIsNotFetchedBeforeItIsPlayed() {
+        var page = phone.open("sari");
+
+        assertThat(page.locator(".lesson-meta"))
+                .containsText("3 KB, dengan gambar 15 KB; suara dan video 300 KB, hanya bila diputar");
+        assertThat(page.locator("figcaption")).hasText("Telepon dari penipu 300 KB");
+        page.getByText("Baca isi rekaman").click();
+        assertThat(page.locator(".transcript")).containsText("Selamat siang, kami dari bank.");
+        assertThat(phone.fetched()).noneMatch(path -> path.endsWith(".mp3"));
+        page.evaluate("document.querySelector('audio').play().catch(() => {})");
+        page.waitForCondition(() -> phone.fetched().stream().anyMatch(path -> path.endsWith(".mp3")));
+    }
+
+    @Test
+    void aLessonReadAloudByItsAuthorNeedsNoVoiceOfThePhone() {
+        phone.prepare(VOICE);
+        phone.teach(json -> json.replace("\"narration\": null", "\"narration\": {\"src\": \"/media/a.mp3\", \"bytes\": 204800}"));
+
+        var page = phone.open("sari");
+
+        assertThat(page.locator(".narration")).containsText("Dengarkan pelajaran ini (200 KB)");
+        assertThat(page.locator(".listen")).hasCount(0);
+    }
+
+    @Test
+    void thePhonesOwnVoiceReadsPassageByPassagePausesGoesOnAndIsSilentWhenTheLessonIsLeft() {
+        phone.prepare(VOICE);
+        var page = phone.open("sari");
+
+        button(page, "Dengarkan").click();
+        assertThat(page.locator(".being-read")).hasText("Kode yang tidak boleh dibagi");
+        page.evaluate("spoken.at(-1).onend()");
+        assertThat(page.locator(".being-read")).hasText("Kode OTP adalah kunci.");
+        button(page, "Jeda").click();
+        page.evaluate("spoken.at(-1).onend()");
+        button(page, "Lanjutkan").click();
+        assertThat(page.locator(".being-read")).hasText("Kode OTP adalah kunci.");
+        assertThat(page.evaluate("spoken.map(u => u.text + '|' + u.lang)"))
+                .isEqualTo(List.of(
+                        "Kode yang tidak boleh dibagi|id-ID", "Kode OTP adalah kunci.|id-ID", "Kode OTP adalah kunci.|id-ID"));
+
+        page.evaluate("silenced = 0; document.querySelector('melek-player').remove()");
+        assertThat(page.evaluate("silenced")).isEqualTo(1);
+    }
+
+    @Test
+    void withoutAVoiceOfTheLanguageThereIsNoButtonToListen() {
+        phone.prepare(VOICE.replace("id-ID", "de-DE"));
+
+        assertThat(phone.open("sari").locator(".listen")).hasCount(0);
+    }
+
+    @Test
+    void thePhoneKeepsTheSizeOfTheLettersForTheQuestionsToo() {
+        var page = phone.open("sari");
+        page.getByText("Tampilan").click();
+        page.getByLabel("Paling besar").check();
+        page.close();
+
+        var again = phone.open("sari");
+
+        assertThat(again.evaluate("parseFloat(getComputedStyle(document.querySelector('.question-text')).fontSize) > 24"))
+                .isEqualTo(true);
+        assertThat(again.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+    }
+
+    @Test
+    void theContentsAreAKeyAwayWithoutALineAndSayWhatIsFinished() {
+        server.mood = Mood.CUT_OFF_BEFORE;
+        var page = phone.open("sari");
+
+        page.getByText("Daftar isi").first().focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".contents li").first()).hasText(Pattern.compile("Tautan\\s+selesai"));
+        assertThat(page.locator(".contents [aria-current=page]")).hasText("Kode yang tidak boleh dibagi");
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("Tautan", new Page.GetByTextOptions().setExact(true))).isFocused();
+    }
+
+    @Test
+    void everybodyCanReadItAndReachEverything() {
+        phone.prepare(VOICE);
+        var page = phone.open("sari");
+        assertThat(violations(page)).isEmpty();
+        page.locator("summary").all().forEach(Locator::click);
+        page.getByLabel("Teks saja").check();
+        button(page, "Dengarkan").click();
         assertThat(violations(page)).isEmpty();
 
         choose(page, "Memberikannya");

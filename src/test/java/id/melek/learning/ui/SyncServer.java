@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +46,8 @@ final class SyncServer {
     Mood mood = Mood.WELL;
     boolean signedIn = true;
     Predicate<JsonNode> refuses = act -> false;
+    /** Takes these, and the line is gone before the receipts are through. */
+    Predicate<JsonNode> cutsOff = act -> false;
     int repeated;
     final List<Taken> taken = new ArrayList<>();
     private final Map<String, String> accounts = new HashMap<>();
@@ -68,7 +71,14 @@ final class SyncServer {
 
     void answer(Route route) {
         switch (mood) {
-            case WELL -> reply(route);
+            case WELL -> {
+                if (acts(route).anyMatch(cutsOff)) {
+                    receipts(route);
+                    route.abort();
+                } else {
+                    reply(route);
+                }
+            }
             case FAILING ->
                 route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("<html>"));
             case CUT_OFF_BEFORE -> route.abort();
@@ -110,9 +120,12 @@ final class SyncServer {
 
     private String receipts(Route route) {
         var account = accounts.getOrDefault(token(route), "");
-        var acts = JSON.readTree(route.request().postData()).get("acts");
-        var receipts = acts.valueStream().map(act -> receipt(account, act)).toList();
+        var receipts = acts(route).map(act -> receipt(account, act)).toList();
         return JSON.writeValueAsString(Map.of("receivedAt", "2026-11-21T03:42:00Z", "receipts", receipts));
+    }
+
+    private static Stream<JsonNode> acts(Route route) {
+        return JSON.readTree(route.request().postData()).get("acts").valueStream();
     }
 
     private Map<String, Object> receipt(String account, JsonNode act) {
