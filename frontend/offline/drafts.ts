@@ -18,7 +18,7 @@ type Change = (draft: Draft) => Draft;
 export class DraftKeeper {
   draft: Draft;
   private changes: Change[] = [];
-  private writing?: Promise<void>;
+  private writing = false;
 
   constructor(
     private readonly store: Store,
@@ -44,17 +44,21 @@ export class DraftKeeper {
       test: merged(kept.test, before.test, after.test),
       ticked: mergedTicks(kept.ticked, before.ticked, after.ticked)
     }));
-    this.writing ??= this.write().finally(() => (this.writing = undefined));
+    if (!this.writing) {
+      void this.write();
+    }
   }
 
   /** Writes at once, and again when something was typed meanwhile. */
   private async write(): Promise<void> {
+    this.writing = true;
     while (this.changes.length > 0) {
       const changes = [...this.changes];
       const kept = await this.store.update<Draft>('drafts', this.key, (found) => all(changes, { ...this.empty(), ...found }));
       this.changes.splice(0, changes.length);
       this.adopt(kept);
     }
+    this.writing = false;
   }
 
   private adopt(kept: Draft): void {

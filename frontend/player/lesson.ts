@@ -35,6 +35,7 @@ export interface Weight {
 /** A lesson of the course, this one too. */
 export interface Content extends Link {
   lesson: string;
+  weight: Weight;
   finished: boolean;
 }
 

@@ -8,7 +8,7 @@ import { keyOf, type LastReceipt, Outbox, type Refusal, type Result, type Waitin
 import { Store } from '../offline/store';
 import { choices } from './choices';
 import { contentOf, keepTicks } from './content';
-import { type Answer, type Answers, isBlank, type Lesson, type Question } from './lesson';
+import { type Answer, type Answers, isBlank, type Lesson, type Link, type Question } from './lesson';
 import { mark } from './marking';
 import { controls, type Face, feedback, idOf, questionTitle, typedIn } from './questions';
 import { onVoices, Reader } from './reader';
@@ -391,7 +391,8 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
     return lesson.next
       ? html`<a class="call wide ${rank}" href=${lesson.next.path} router-link @click=${this.onLink}>
           ${words.say('goOn', lesson.next.title)}
-        </a>`
+        </a>
+        ${costOf(lesson, lesson.next, words)}`
       : nothing;
   }
 
@@ -525,6 +526,11 @@ function senderOf(account: string) {
     },
     changed: () => player?.requestUpdate()
   };
+}
+
+function costOf(lesson: Lesson, link: Link, words: Words): TemplateResult | typeof nothing {
+  const there = lesson.contents.find((c) => c.path === link.path);
+  return there ? html`<p class="cost">${words.weight(there.weight)}</p>` : nothing;
 }
 
 /** On the whole page, so that spaces and targets grow with the letters. */

@@ -104,6 +104,7 @@ function contents(lesson: Lesson, host: ToolHost, words: Words): TemplateResult 
                 @click=${(e: Event) => host.onLink(e)}
                 >${c.title}</a
               >
+              <span class="cost">${words.weight(c.weight)}</span>
               ${host.isFinished(c.lesson) ? html`<span class="tick">${words.say('contentsFinished')}</span>` : nothing}
             </li>`
           )}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import id.melek.catalog.CoursePaths;
+import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;
 
 /** A course a learner has joined that is in no track they have begun: how far, and where to go on. */
@@ -21,7 +22,9 @@ class NextStep extends Article {
                     CoursePaths.lesson(course.slug(), next.slug()), getTranslation("learning.continue", next.title()));
             go.getElement().setAttribute("router-link", true);
             go.addClassName("call");
-            add(go);
+            var cost = new Paragraph(WeightWords.of(next.weight(), this));
+            cost.addClassName("cost");
+            add(go, cost);
         }
     }
 }

@@ -71,7 +71,7 @@ record PlayerLesson(
     record Position(int index, int count) {}
 
     /** A lesson of the course, this one too. */
-    record Content(String path, String title, String lesson, boolean finished) {}
+    record Content(String path, String title, String lesson, Weight weight, boolean finished) {}
 
     record Link(String path, String title) {}
 
@@ -108,6 +108,7 @@ record PlayerLesson(
                         CoursePaths.lesson(course.slug(), lesson.slug()),
                         lesson.title(),
                         lesson.slug(),
+                        lesson.weight(),
                         progress.finished().contains(lesson.slug())))
                 .toList();
     }

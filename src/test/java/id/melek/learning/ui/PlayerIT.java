@@ -409,7 +409,9 @@ class PlayerIT {
         phone = new Phone(
                 browser,
                 server,
-                new com.microsoft.playwright.Browser.NewContextOptions().setUserAgent(WEB_VIEW).setHasTouch(true));
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setUserAgent(WEB_VIEW)
+                        .setHasTouch(true));
         phone.prepare(IN_APP);
         server.mood = Mood.CUT_OFF_BEFORE;
         var page = phone.open("sari");
@@ -479,7 +481,8 @@ class PlayerIT {
     @Test
     void aLessonReadAloudByItsAuthorNeedsNoVoiceOfThePhone() {
         phone.prepare(VOICE);
-        phone.teach(json -> json.replace("\"narration\": null", "\"narration\": {\"src\": \"/media/a.mp3\", \"bytes\": 204800}"));
+        phone.teach(json ->
+                json.replace("\"narration\": null", "\"narration\": {\"src\": \"/media/a.mp3\", \"bytes\": 204800}"));
 
         var page = phone.open("sari");
 
@@ -502,7 +505,9 @@ class PlayerIT {
         assertThat(page.locator(".being-read")).hasText("Kode OTP adalah kunci.");
         assertThat(page.evaluate("spoken.map(u => u.text + '|' + u.lang)"))
                 .isEqualTo(List.of(
-                        "Kode yang tidak boleh dibagi|id-ID", "Kode OTP adalah kunci.|id-ID", "Kode OTP adalah kunci.|id-ID"));
+                        "Kode yang tidak boleh dibagi|id-ID",
+                        "Kode OTP adalah kunci.|id-ID",
+                        "Kode OTP adalah kunci.|id-ID"));
 
         page.evaluate("silenced = 0; document.querySelector('melek-player').remove()");
         assertThat(page.evaluate("silenced")).isEqualTo(1);
@@ -524,7 +529,8 @@ class PlayerIT {
 
         var again = phone.open("sari");
 
-        assertThat(again.evaluate("parseFloat(getComputedStyle(document.querySelector('.question-text')).fontSize) > 24"))
+        assertThat(again.evaluate(
+                        "parseFloat(getComputedStyle(document.querySelector('.question-text')).fontSize) > 24"))
                 .isEqualTo(true);
         assertThat(again.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
     }
@@ -537,10 +543,11 @@ class PlayerIT {
         page.getByText("Daftar isi").first().focus();
         page.keyboard().press("Enter");
 
-        assertThat(page.locator(".contents li").first()).hasText(Pattern.compile("Tautan\\s+selesai"));
+        assertThat(page.locator(".contents li").first()).hasText(Pattern.compile("Tautan\\s+2 KB\\s+selesai"));
         assertThat(page.locator(".contents [aria-current=page]")).hasText("Kode yang tidak boleh dibagi");
         page.keyboard().press("Tab");
-        assertThat(page.getByText("Tautan", new Page.GetByTextOptions().setExact(true))).isFocused();
+        assertThat(page.getByText("Tautan", new Page.GetByTextOptions().setExact(true)))
+                .isFocused();
     }
 
     @Test

@@ -48,6 +48,7 @@ final class SyncServer {
     Predicate<JsonNode> refuses = act -> false;
     /** Takes these, and the line is gone before the receipts are through. */
     Predicate<JsonNode> cutsOff = act -> false;
+
     int repeated;
     final List<Taken> taken = new ArrayList<>();
     private final Map<String, String> accounts = new HashMap<>();

@@ -1,0 +1,134 @@
+package id.melek;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Sari's first lesson on 400 kbit/s with 400 ms round trips, the line cut in the middle of what she does. */
+class LessonOnASlowLineIT {
+
+    private static final String COURSE = "/courses/aman-berjualan-daring";
+    private static final Pattern SARI = Pattern.compile("(?m)^ +Sari +LEARNER +(\\S+) +(\\d{6})$");
+
+    private static RunningMelek melek;
+    private static Browser browser;
+
+    private final List<String> pictures = new ArrayList<>();
+    private final List<String> outcomes = new ArrayList<>();
+
+    @BeforeAll
+    static void start() throws Exception {
+        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "slow-"), "--demo");
+        browser = Browser.open();
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
+
+    @AfterAll
+    static void stop() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+        browser.close();
+        melek.stop();
+    }
+
+    @Test
+    void nothingIsLostOrCountedTwiceAndNoPictureIsFetchedUnasked() {
+        var sari = browser.phone();
+        signIn(sari);
+        slowDown(sari);
+        sari.onRequest(request -> {
+            if (request.url().contains("/media/")) {
+                pictures.add(request.url());
+            }
+        });
+        sari.navigate(melek.url() + COURSE);
+        assertThat(sari.locator(".cost").first()).containsText("dengan gambar");
+        sari.getByLabel("Teks saja, gambar tidak diunduh").check();
+        cutBeforeTheReceipt(sari);
+        sari.getByText("Ikut kursus ini", exactly()).click();
+        sari.locator(".lesson-end").waitFor();
+
+        sari.locator(".practice input[type=radio]").first().check();
+        sari.locator(".practice form").first().getByText("Periksa jawaban").click();
+        assertThat(sari.locator(".feedback").first()).isVisible();
+        sari.getByText("Selesai, lanjut").click();
+        assertThat(sari.locator(".lesson-end .finished")).containsText("tersimpan di ponsel");
+        assertThat(sari.locator(".outbox")).containsText("menunggu dikirim");
+        assertThat(sari.locator(".picture-words").first()).containsText("Gambar: ");
+        assertThat(seriousFaults(sari)).isEmpty();
+        assertThat(pictures).isEmpty();
+
+        lineIsBack(sari);
+        assertThat(sari.locator(".outbox")).containsText("Semua tersimpan. Terakhir terkirim");
+        assertThat(outcomes).contains("repeated").doesNotContain("refused");
+
+        sari.locator(".brand").click();
+        assertThat(sari.locator(".next-step").first()).containsText("1 dari 7");
+    }
+
+    private void signIn(Page sari) {
+        var known = SARI.matcher(melek.output());
+        assertThat(known.find()).isTrue();
+        sari.navigate(melek.url() + "/sign-in");
+        sari.getByLabel("Nomor ponsel atau e-mail").fill(known.group(1));
+        sari.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(known.group(2));
+        sari.getByText("Masuk", exactly()).last().click();
+        sari.getByText("Keluar").waitFor();
+    }
+
+    private static void slowDown(Page sari) {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 400);
+        line.addProperty("downloadThroughput", 50_000);
+        line.addProperty("uploadThroughput", 50_000);
+        var network = sari.context().newCDPSession(sari);
+        network.send("Network.enable");
+        network.send("Network.emulateNetworkConditions", line);
+    }
+
+    /** The server takes what is sent, and its answer gets lost. */
+    private static void cutBeforeTheReceipt(Page sari) {
+        sari.route("**/api/sync", route -> {
+            route.fetch();
+            route.abort();
+        });
+    }
+
+    private void lineIsBack(Page sari) {
+        sari.unroute("**/api/sync");
+        sari.route("**/api/sync", route -> {
+            var answer = route.fetch();
+            Pattern.compile("\"outcome\":\"(\\w+)\"")
+                    .matcher(answer.text())
+                    .results()
+                    .forEach(r -> outcomes.add(r.group(1)));
+            route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setResponse(answer));
+        });
+        sari.evaluate("dispatchEvent(new Event('online'))");
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+}
