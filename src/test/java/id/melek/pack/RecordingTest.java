@@ -43,7 +43,7 @@ class RecordingTest {
                 .startsWith("<figure class=\"recording\">\n"
                         + "<figcaption>Sari membalas pembeli</figcaption><audio src=\"" + sound.address()
                         + "\" data-bytes=\"216\" aria-label=\"Sari membalas pembeli\" controls=\"controls\" preload=\"none\"></audio>\n"
-                        + "<details class=\"transcript\">\n<summary></summary>"
+                        + "<details class=\"transcript\">\n<summary></summary>\n"
                         + "<p>Selamat pagi, Bu. <strong>Masih ada.</strong></p>\n</details>\n</figure>");
         assertThat(sound.mediaType()).isEqualTo("audio/mpeg");
         assertThat(text.playedBytes()).isEqualTo(216);
