@@ -5,7 +5,8 @@ async (vectors) => {
   const practice = vectors.map((v, i) => ({ id: `v${i}`, title: v.name, text: v.name, ...v.question }));
   const answers = Object.fromEntries(vectors.map((v, i) => [`v${i}`, { answer: v.answer, right: v.percent >= 100 }]));
   player.lesson = {
-    course: 'marking', lesson: 'vectors', title: 'Marking', lang: 'en', html: '', minutes: 1, bytes: 1, finished: false,
+    course: 'marking', lesson: 'vectors', title: 'Marking', lang: 'en', html: '', minutes: 1, finished: false,
+    weight: { text: 1, pictures: 0, played: 0 }, narration: null, contents: [],
     practice, test: null, answers, position: { index: 1, count: 1 }, prev: null, next: null, missing: [], completed: false
   };
   document.body.append(player);
