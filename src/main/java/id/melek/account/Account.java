@@ -176,6 +176,10 @@ class Account {
         return epoch;
     }
 
+    Optional<Instant> registeredAt() {
+        return Optional.ofNullable(registeredAt);
+    }
+
     Optional<String> secretHash() {
         return Optional.ofNullable(secretHash);
     }

@@ -17,6 +17,9 @@ public final class AccountPaths {
     public static final String MY_DATA = "my-data";
     public static final String GOODBYE = "goodbye";
 
+    /** The parameter of {@link #MY_DATA} that says somebody took their data too often. */
+    public static final String LATER = "later";
+
     /** A page of the certificates, which are above accounts and courses; named here so that these can lead to it. */
     public static final String CERTIFICATES = "certificates";
 

@@ -263,8 +263,6 @@ public class Accounts {
         }
         var now = clock.instant();
         var key = keys.keyOf(who.id());
-        residences.deleteOf(who.id());
-        keys.deleteOf(who.id());
         personalData.orderedStream().forEach(part -> part.erase(new Erasure(who.id(), certificatesStay)));
         account.erase(now);
         key.ifPresent(known -> events.publishEvent(new LearnerErased(known, now)));

@@ -24,6 +24,9 @@ interface BusinessRepository extends Repository<BusinessEntity, UUID> {
     @Query("select m from Membership m where m.account = :account and m.until is null")
     Optional<Membership> membership(@Param("account") AccountId account);
 
+    @Query("select m from Membership m where m.account = :account order by m.since")
+    List<Membership> memberships(@Param("account") AccountId account);
+
     @Query("select distinct m.business from Membership m where m.account = :account")
     List<UUID> everOf(@Param("account") AccountId account);
 

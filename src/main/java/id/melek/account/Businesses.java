@@ -31,6 +31,7 @@ public class Businesses implements PersonalData {
     private final AccountRepository accounts;
     private final EntityManager rows;
     private final Attempts attempts;
+    private final AnswerTexts texts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -39,11 +40,13 @@ public class Businesses implements PersonalData {
             AccountRepository accounts,
             EntityManager rows,
             Attempts attempts,
+            AnswerTexts texts,
             Clock clock) {
         this.businesses = businesses;
         this.accounts = accounts;
         this.rows = rows;
         this.attempts = attempts;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -154,8 +157,24 @@ public class Businesses implements PersonalData {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<PersonalRecords> about(Person who) {
-        return List.of();
+        var memberships = businesses.memberships(who.id()).stream()
+                .map(membership -> PersonalRecords.row(
+                        "business", entity(membership.business()).name(),
+                        "since", membership.since(),
+                        "until", membership.until().orElse(null)))
+                .toList();
+        return List.of(
+                new PersonalRecords("businesses", memberships), new PersonalRecords("business-answers", answers(who)));
+    }
+
+    /** What stands for one's business now; a former one is a matter of those who are in it. */
+    private List<Map<String, Object>> answers(Person who) {
+        return of(who).stream()
+                .flatMap(business -> business.answers().entrySet().stream())
+                .map(given -> texts.row(given.getKey(), given.getValue(), who.language()))
+                .toList();
     }
 
     /** A business that nobody belongs to any more goes with the last one who did. */

@@ -44,4 +44,16 @@ class Consent {
     /** For JPA. */
     @SuppressWarnings("NullAway")
     protected Consent() {}
+
+    int version() {
+        return version;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Instant agreedAt() {
+        return agreedAt;
+    }
 }

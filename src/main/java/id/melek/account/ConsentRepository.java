@@ -1,5 +1,6 @@
 package id.melek.account;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,9 @@ interface ConsentRepository extends Repository<Consent, UUID> {
 
     @Query("select count(c) > 0 from Consent c where c.account = :account and c.version >= :version")
     boolean covers(@Param("account") AccountId account, @Param("version") int version);
+
+    @Query("select c from Consent c where c.account = :account order by c.agreedAt")
+    List<Consent> of(@Param("account") AccountId account);
 
     @Modifying
     @Query("delete from Consent c where c.account = :account")

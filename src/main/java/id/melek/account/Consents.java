@@ -40,8 +40,13 @@ public class Consents implements PersonalData {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<PersonalRecords> about(Person who) {
-        return List.of();
+        var rows = consents.of(who.id()).stream()
+                .map(given -> PersonalRecords.row(
+                        "version", given.version(), "language", given.language(), "agreed", given.agreedAt()))
+                .toList();
+        return List.of(new PersonalRecords("consents", rows));
     }
 
     @Override

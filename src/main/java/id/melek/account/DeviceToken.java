@@ -47,4 +47,12 @@ class DeviceToken {
     /** For JPA. */
     @SuppressWarnings("NullAway")
     protected DeviceToken() {}
+
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
 }

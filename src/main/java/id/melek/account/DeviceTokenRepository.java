@@ -1,6 +1,7 @@
 package id.melek.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
@@ -17,6 +18,9 @@ interface DeviceTokenRepository extends Repository<DeviceToken, UUID> {
             where t.hash = :hash and t.expiresAt > :now and t.epoch = a.epoch and a.endedAt is null and a.erasedAt is null
             """)
     Optional<AccountId> holder(@Param("hash") String hash, @Param("now") Instant now);
+
+    @Query("select t from DeviceToken t where t.account = :account order by t.issuedAt")
+    List<DeviceToken> of(@Param("account") AccountId account);
 
     @Modifying
     @Query("delete from DeviceToken t where t.hash = :hash")

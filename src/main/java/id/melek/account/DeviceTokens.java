@@ -55,8 +55,12 @@ public class DeviceTokens implements PersonalData {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<PersonalRecords> about(Person who) {
-        return List.of();
+        var rows = tokens.of(who.id()).stream()
+                .map(token -> PersonalRecords.row("issued", token.issuedAt(), "expires", token.expiresAt()))
+                .toList();
+        return List.of(new PersonalRecords("devices", rows));
     }
 
     @Override

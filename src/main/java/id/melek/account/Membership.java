@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,14 @@ class Membership {
 
     void end(Instant now) {
         until = now;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    Optional<Instant> until() {
+        return Optional.ofNullable(until);
     }
 
     UUID business() {

@@ -30,6 +30,13 @@ interface OneTimeCodeRepository extends Repository<OneTimeCode, UUID> {
             """)
     List<HandedOutCode> by(@Param("by") AccountId by, Limit limit);
 
+    @Query("""
+            select new id.melek.account.HandedOutCode(a.name, c.issuedAt, c.expiresAt, c.usedAt)
+            from OneTimeCode c join Account a on a.id = c.account
+            where c.account = :account order by c.issuedAt
+            """)
+    List<HandedOutCode> of(@Param("account") AccountId account);
+
     @Modifying
     @Query("delete from OneTimeCode c where c.account = :account")
     void deleteOf(@Param("account") AccountId account);

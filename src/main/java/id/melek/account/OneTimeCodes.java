@@ -201,8 +201,13 @@ public class OneTimeCodes implements PersonalData {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<PersonalRecords> about(Person who) {
-        return List.of();
+        var rows = codes.of(who.id()).stream()
+                .map(code -> PersonalRecords.row(
+                        "issued", code.issuedAt(), "expires", code.expiresAt(), "used", code.usedAt()))
+                .toList();
+        return List.of(new PersonalRecords("codes", rows));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package id.melek.account;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of one kind in the archive of a person's data.
@@ -20,6 +22,18 @@ public record PersonalRecords(String name, List<Map<String, Object>> rows, List<
     public PersonalRecords {
         rows = List.copyOf(rows);
         files = List.copyOf(files);
+    }
+
+    /** A row of fields and their values in turn; a field without a value is left out. */
+    public static Map<String, Object> row(@Nullable Object... fieldsAndValues) {
+        var row = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < fieldsAndValues.length; i += 2) {
+            var value = fieldsAndValues[i + 1];
+            if (value != null) {
+                row.put(String.valueOf(fieldsAndValues[i]), value);
+            }
+        }
+        return row;
     }
 
     public PersonalRecords(String name, List<Map<String, Object>> rows) {

@@ -19,10 +19,12 @@ public class Profiles implements PersonalData {
     private static final int OLDEST = 110;
 
     private final PersonAnswerRepository answers;
+    private final AnswerTexts texts;
     private final Clock clock;
 
-    Profiles(PersonAnswerRepository answers, Clock clock) {
+    Profiles(PersonAnswerRepository answers, AnswerTexts texts, Clock clock) {
         this.answers = answers;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -68,8 +70,12 @@ public class Profiles implements PersonalData {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<PersonalRecords> about(Person who) {
-        return List.of();
+        var rows = answers.until(who.id(), clock.instant()).stream()
+                .map(given -> texts.row(given.question(), given.answer(), who.language()))
+                .toList();
+        return List.of(new PersonalRecords("answers", rows));
     }
 
     @Override

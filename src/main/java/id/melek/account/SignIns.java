@@ -74,7 +74,7 @@ public class SignIns {
     }
 
     /** Whoever holds an open session still has to know the PIN, and may guess it no more often than at the door. */
-    private Optional<ChangeResult> objection(Person who, String present) {
+    Optional<ChangeResult> objection(Person who, String present) {
         var name = contactOf(who).value();
         var wait = attempts.take(Way.SIGN_IN, name);
         if (wait.isPresent()) {

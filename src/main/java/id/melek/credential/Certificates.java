@@ -26,7 +26,6 @@ import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -216,16 +215,14 @@ public class Certificates implements PersonalData {
     }
 
     private Map<String, Object> row(Certificate certificate, Instant completedAt, Locale language) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("course", course(certificate, language).title());
-        row.put("name", certificate.name());
-        row.put("completed", completedAt);
-        row.put("code", certificate.code().grouped());
-        certificate.revocation().ifPresent(revocation -> {
-            row.put("revoked", revocation.at());
-            row.put("reason", revocation.reason());
-        });
-        return row;
+        var revocation = certificate.revocation();
+        return PersonalRecords.row(
+                "course", course(certificate, language).title(),
+                "name", certificate.name(),
+                "completed", completedAt,
+                "code", certificate.code().grouped(),
+                "revoked", revocation.map(Certificate.Revocation::at).orElse(null),
+                "reason", revocation.map(Certificate.Revocation::reason).orElse(null));
     }
 
     /** Those that stay belong to nobody any more: name, course and code are all that is left. */

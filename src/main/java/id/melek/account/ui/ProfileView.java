@@ -81,7 +81,8 @@ class ProfileView extends Composite<Section> implements BeforeEnterObserver, Has
         if (who.is(Role.LEARNER)) {
             getContent().add(questions(who), business(who), village(who));
         }
-        getContent().add(certificates(), name(who), contact(who), secret(who), language(who), everywhere(who));
+        getContent()
+                .add(certificates(), name(who), contact(who), secret(who), language(who), everywhere(who), myData());
     }
 
     private Card questions(Person who) {
@@ -180,6 +181,13 @@ class ProfileView extends Composite<Section> implements BeforeEnterObserver, Has
         });
         leave.addClassName("secondary");
         return new Card("account.me.everywhere", new Paragraph(getTranslation("account.me.everywhere.text")), leave);
+    }
+
+    private Card myData() {
+        return new Card(
+                "mydata.title",
+                new Paragraph(getTranslation("account.me.data")),
+                Paths.link(AccountPaths.MY_DATA, getTranslation("account.me.data.go")));
     }
 
     @Override

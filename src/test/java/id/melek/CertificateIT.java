@@ -1,0 +1,197 @@
+package id.melek;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.melek.pack.CoursePack;
+import id.melek.pack.PackReading;
+import id.melek.pack.Packs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sari completes a course, prints its certificate, takes her data along and leaves for good; whoever holds the
+ * certificate can still verify it.
+ */
+class CertificateIT {
+
+    private static final String COURSE = "aman-berjualan-daring";
+    private static final String NUMBER = "081200000001";
+    private static final String PIN = "271828";
+    private static final Locale INDONESIAN = Locale.of("id");
+
+    /** What the phone keeps, as one text. */
+    private static final String KEPT = """
+            () => new Promise(resolve => {
+              const open = indexedDB.open('melek');
+              open.onsuccess = () => {
+                const shelves = [...open.result.objectStoreNames];
+                const reading = open.result.transaction(shelves);
+                const kept = [];
+                shelves.forEach(s => reading.objectStore(s).getAll().onsuccess = e => kept.push(...e.target.result));
+                reading.oncomplete = () => resolve(JSON.stringify(kept));
+              };
+            })
+            """;
+
+    private static final String SEND = """
+            ([token, body]) => fetch('/api/sync', {
+              method: 'POST', body,
+              headers: { 'Content-Type': 'application/json', Authorization: 'Bearer ' + token }
+            }).then(answer => answer.text())
+            """;
+
+    private final CoursePack course = ((PackReading.Sound) Packs.read(Path.of("content/courses/" + COURSE))).pack();
+    private RunningMelek melek;
+
+    @Test
+    void sariPrintsHerCertificateTakesHerDataAndLeavesAndItCanStillBeVerified() throws IOException {
+        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "certificate-"), "--demo");
+        try (var browser = Browser.open()) {
+            var sari = browser.phone();
+            signIn(sari);
+            complete(sari);
+            sari.navigate(melek.url() + "/courses/" + COURSE);
+            sari.getByText("Lihat sertifikat").click();
+            assertThat(sari.locator("h1")).hasText("Sertifikat saya");
+            var code = sari.locator(".certificate-code").textContent();
+            printsIt(sari, code);
+            var visitor = browser.phone();
+            verifies(visitor, code);
+            takesHerData(sari);
+            leaves(sari);
+            assertThat((String) sari.evaluate(KEPT)).isEqualTo("[]");
+            verifies(visitor, code);
+            triesToSignIn(sari);
+            assertThat(sari.locator("main")).containsText("tidak cocok");
+        } finally {
+            melek.stop();
+        }
+    }
+
+    private void signIn(Page page) {
+        triesToSignIn(page);
+        page.getByText("Keluar").waitFor();
+    }
+
+    private void triesToSignIn(Page page) {
+        page.navigate(melek.url() + "/sign-in");
+        page.getByLabel("Nomor ponsel atau e-mail").fill(NUMBER);
+        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(PIN);
+        button(page, "Masuk").click();
+    }
+
+    /** Joins by hand, and hands in the rest as the phone would. */
+    private void complete(Page sari) {
+        sari.navigate(melek.url() + "/courses/" + COURSE);
+        button(sari, "Ikut kursus ini").click();
+        assertThat(sari.locator(".outbox")).containsText("Semua tersimpan");
+        var kept = (String) sari.evaluate(KEPT);
+        var token = JsonMapper.shared().readTree(kept).findValue("token").asString();
+        var answer = (String) sari.evaluate(SEND, List.of(token, acts()));
+        assertThat(JsonMapper.shared()
+                        .readTree(answer)
+                        .at("/progress/completed")
+                        .asBoolean())
+                .as(answer)
+                .isTrue();
+    }
+
+    private String acts() {
+        var acts = new ArrayList<Map<String, Object>>();
+        course.lessons().forEach(lesson -> acts.add(act("finished", lesson.slug(), Map.of())));
+        var last = course.lessons().getLast();
+        var answers = last.text(INDONESIAN).graded().stream()
+                .collect(Collectors.toMap(question -> question.id(), RightAnswers::to));
+        acts.add(act("submitted", last.slug(), answers));
+        return JsonMapper.shared().writeValueAsString(Map.of("sentAt", "2026-11-21T10:43:00Z", "acts", acts));
+    }
+
+    private static Map<String, Object> act(String kind, String lesson, Map<String, ?> answers) {
+        return Map.of(
+                "id", UUID.randomUUID().toString(),
+                "kind", kind,
+                "course", COURSE,
+                "lesson", lesson,
+                "answers", answers,
+                "at", "2026-11-21T10:42:00Z");
+    }
+
+    private void printsIt(Page sari, String code) throws IOException {
+        assertThat(seriousFaults(sari)).isEmpty();
+        var file = sari.waitForDownload(
+                () -> sari.getByText("Unduh sertifikat (PDF)").click());
+        assertThat(file.suggestedFilename()).startsWith("sertifikat-melek-").endsWith(".pdf");
+        try (var pdf = Loader.loadPDF(Files.readAllBytes(file.path()))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Sari", code, melek.url() + "/verify/" + code, "Contoh untuk peragaan");
+        }
+    }
+
+    private void verifies(Page visitor, String code) {
+        visitor.navigate(melek.url() + "/verify");
+        assertThat(seriousFaults(visitor)).isEmpty();
+        visitor.getByLabel("Kode sertifikat").fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
+        button(visitor, "Periksa").click();
+        assertThat(visitor.locator(".verified")).hasText("Sertifikat ini berlaku.");
+        assertThat(visitor.locator(".facts")).containsText("Sari");
+        assertThat(seriousFaults(visitor)).isEmpty();
+    }
+
+    private void takesHerData(Page sari) throws IOException {
+        sari.navigate(melek.url() + "/me");
+        sari.getByText("Lihat data saya").click();
+        assertThat(sari.locator("h1")).hasText("Data saya");
+        assertThat(seriousFaults(sari)).isEmpty();
+        Download file = sari.waitForDownload(
+                () -> sari.getByText("Unduh data saya (ZIP)").click());
+        try (var zip = new ZipFile(file.path().toFile())) {
+            var page = new String(zip.getInputStream(zip.getEntry("index.html")).readAllBytes());
+            assertThat(page).contains("Data Sari di Melek", "Aman berjualan daring", "0812-0000-0001");
+        }
+    }
+
+    private void leaves(Page sari) {
+        button(sari, "Hapus akun saya untuk selamanya").click();
+        assertThat(sari.locator("main")).containsText("Pilih apa yang terjadi dengan sertifikat Anda.");
+        sari.getByText("Tetap dapat diperiksa").click();
+        sari.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(PIN);
+        button(sari, "Hapus akun saya untuk selamanya").click();
+        assertThat(sari.locator("h1")).hasText("Sampai jumpa");
+        assertThat(sari.locator("header")).containsText("Masuk");
+        assertThat(seriousFaults(sari)).isEmpty();
+    }
+
+    private static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Rule::toString)
+                        .toList();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
