@@ -151,7 +151,7 @@ class CertificateIT {
         assertThat(seriousFaults(visitor)).isEmpty();
         visitor.getByLabel("Kode sertifikat").fill(code.toLowerCase(Locale.ROOT).replace('-', ' '));
         button(visitor, "Periksa").click();
-        assertThat(visitor.locator(".verified")).hasText("Sertifikat ini berlaku.");
+        assertThat(visitor.locator(".verdict-valid")).hasText("Sertifikat ini berlaku.");
         assertThat(visitor.locator(".facts")).containsText("Sari");
         assertThat(seriousFaults(visitor)).isEmpty();
     }

@@ -18,7 +18,16 @@ import org.junit.jupiter.api.Test;
 class LightAndOpenToAllIT {
 
     private static final List<String> PAGES = List.of(
-            "", "courses", "courses/aman-berjualan-daring", "tracks/selling", "register", "sign-in", "forgot-pin", "no-such-page");
+            "",
+            "courses",
+            "courses/aman-berjualan-daring",
+            "tracks/selling",
+            "register",
+            "sign-in",
+            "forgot-pin",
+            "verify",
+            "goodbye",
+            "no-such-page");
 
     private static RunningMelek melek;
     private static Browser browser;

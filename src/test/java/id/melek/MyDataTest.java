@@ -22,6 +22,7 @@ import id.melek.account.SignIns;
 import id.melek.account.Staff;
 import id.melek.base.Uuids;
 import id.melek.learning.Learning;
+import id.melek.learning.Receipt;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -145,6 +146,7 @@ class MyDataTest {
 
         assertThat(myData.erase(sari, People.PIN, false)).isInstanceOf(ChangeResult.Changed.class);
         flush();
+        assertThat(learning.opensALesson(sari, Learning.COURSE).outcome()).isEqualTo(Receipt.Outcome.REFUSED);
 
         assertThat(columnsWith(traces(sari.id()))).containsExactly(ACCOUNT);
         assertThat(columnsWith(List.of(Uuids.bytes(key.value()))))

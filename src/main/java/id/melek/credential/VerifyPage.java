@@ -46,34 +46,36 @@ class VerifyPage {
         return page.outerHtml();
     }
 
+    /** @param typed what is shown again when there is no certificate to show */
     String answer(Verification verification, String typed, Locale language) {
-        var shown = switch (verification) {
-            case Verification.Valid(var certificate) -> certificate.code().grouped();
+        return switch (verification) {
+            case Verification.Valid(var certificate) ->
+                found(certificate, "valid", texts.get("credential.verify.valid", language), language);
             case Verification.Revoked(var certificate, var since) ->
-                certificate.code().grouped();
-            case Verification.Unknown _, Verification.TryLater _ -> "";
+                found(
+                        certificate,
+                        "revoked",
+                        texts.get("credential.verify.revoked", language, day(since, language)),
+                        language);
+            case Verification.Unknown() ->
+                askAgain("unknown", texts.get("credential.verify.unknown", language), typed, language);
+            case Verification.TryLater(var from) -> askAgain("later", wait(from, language), typed, language);
         };
-        var page = frame(language, shown);
+    }
+
+    private String found(Certificate certificate, String verdict, String words, Locale language) {
+        var page = frame(language, certificate.code().grouped());
         var section = part(page, "section");
-        switch (verification) {
-            case Verification.Valid(var certificate) -> {
-                verdict(section, "done", "valid", texts.get("credential.verify.valid", language));
-                show(section, certificate, language);
-            }
-            case Verification.Revoked(var certificate, var since) -> {
-                var day = CertificateText.day(LocalDate.ofInstant(since, CAPITAL), language);
-                verdict(section, "warning", "revoked", texts.get("credential.verify.revoked", language, day));
-                show(section, certificate, language);
-            }
-            case Verification.Unknown() -> {
-                verdict(section, "warning", "unknown", texts.get("credential.verify.unknown", language));
-                form(section, language, typed);
-            }
-            case Verification.TryLater(var from) -> {
-                verdict(section, "warning", "later", wait(from, language));
-                form(section, language, typed);
-            }
-        }
+        tell(section, verdict, words);
+        show(section, certificate, language);
+        return page.outerHtml();
+    }
+
+    private String askAgain(String verdict, String words, String typed, Locale language) {
+        var page = frame(language, "");
+        var section = part(page, "section");
+        tell(section, verdict, words);
+        form(section, language, typed);
         return page.outerHtml();
     }
 
@@ -96,13 +98,11 @@ class VerifyPage {
         return Objects.requireNonNull(page.selectFirst(selector));
     }
 
-    private static void verdict(Element section, String look, String name, String text) {
+    private static void tell(Element section, String verdict, String words) {
         section.appendElement("p")
-                .addClass("verified")
-                .addClass("verified-" + look)
+                .addClass("verdict-" + verdict)
                 .attr("role", "status")
-                .attr("data-verdict", name)
-                .text(text);
+                .text(words);
     }
 
     private void show(Element section, Certificate certificate, Locale language) {
@@ -149,6 +149,10 @@ class VerifyPage {
                 .text(texts.get("credential.verify.hint", language));
         form.appendElement("input").attr("type", "hidden").attr("name", "lang").attr("value", language.getLanguage());
         form.appendElement("button").addClass("wide").text(texts.get("credential.verify.send", language));
+    }
+
+    private static String day(Instant at, Locale language) {
+        return CertificateText.day(LocalDate.ofInstant(at, CAPITAL), language);
     }
 
     private String wait(Instant from, Locale language) {

@@ -91,9 +91,16 @@ public class Acts {
             var receipt = enrolment
                     .map(found -> judge(context(learner, found, happened, language), receivedAt))
                     .orElseGet(() -> Receipt.refused(act, Reason.NOT_ENROLLED));
-            acts.keep(learner, happened, receipt, receivedAt);
+            if (enrolment.isPresent() || isStillHere(learner)) {
+                acts.keep(learner, happened, receipt, receivedAt);
+            }
             return receipt;
         });
+    }
+
+    /** A phone may still be sending while the account is erased: of that nothing is kept. */
+    private boolean isStillHere(AccountId learner) {
+        return accounts.person(learner).isPresent();
     }
 
     private Context context(AccountId learner, Enrolment enrolment, Act act, Locale language) {

@@ -225,8 +225,25 @@ class CertificatesTest {
                         Verification.Valid.class,
                         valid -> assertThat(valid.certificate().name()).isEqualTo("Sari"));
         assertThat(certificates.verify(anis)).isInstanceOf(Verification.Unknown.class);
-        assertThat(database.queryForObject("select account_id from certificate where code = ?", byte[].class, saris))
-                .isNull();
+    }
+
+    @Test
+    void aCertificateThatStaysDoesNotLeadToTheFactsOfWhoLeft() {
+        learning.completes(sari, Learning.COURSE);
+        var before = own(sari);
+        entities.flush();
+        entities.clear();
+
+        accounts.erase(sari, true);
+
+        var row = database.queryForMap(
+                "select * from certificate where code = ?", before.code().text());
+        assertThat(row.get("account_id")).isNull();
+        assertThat(row.get("id")).isNotEqualTo(Uuids.bytes(before.id()));
+        assertThat(row.get("downloaded_at")).isNull();
+        for (var moment : List.of("completed_at", "issued_at")) {
+            assertThat(row.get(moment)).isEqualTo(before.completedOn().atStartOfDay());
+        }
     }
 
     private void issue(Person who, CourseOutline course, String at) {

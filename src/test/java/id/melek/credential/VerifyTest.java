@@ -229,7 +229,10 @@ class VerifyTest {
     }
 
     private static String verdict(MockHttpServletResponse answer) throws Exception {
-        return Jsoup.parse(text(answer)).select("[data-verdict]").attr("data-verdict");
+        return Jsoup.parse(text(answer))
+                .select("[class^=verdict-]")
+                .attr("class")
+                .substring("verdict-".length());
     }
 
     private static String text(MockHttpServletResponse answer) throws Exception {
