@@ -60,7 +60,7 @@ class MyDataTest {
     private static final String ACCOUNT = "account.id";
 
     private static final String NAMES_A_PERSON =
-            "(account|learner|person|member|participant|trainer|author|asker|sender|reviewer|owner|staff)(_id|_key)?";
+            "(.*account.*|learner|person|member|participant|trainer|author|asker|sender|recipient|reviewer|owner|staff)(_id|_key)?";
 
     @Autowired
     ObjectProvider<PersonalData> parts;

@@ -23,8 +23,8 @@ class ProfilesTest {
     private Person sari;
 
     @BeforeEach
-    void prepare(@Autowired PersonAnswerRepository answers) {
-        profiles = new Profiles(answers, clock);
+    void prepare(@Autowired PersonAnswerRepository answers, @Autowired AnswerTexts texts) {
+        profiles = new Profiles(answers, texts, clock);
         sari = people.learner("Sari", people.golo());
     }
 
