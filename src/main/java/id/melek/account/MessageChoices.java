@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -189,7 +188,7 @@ public class MessageChoices implements PersonalData {
                         jdbc.query(
                                 "select kind, turned_off_at from message_choice where account_id = ?"
                                         + " and turned_off_at is not null order by kind",
-                                (row, number) -> Map.<String, Object>of(
+                                (row, number) -> PersonalRecords.row(
                                         "kind",
                                         row.getString("kind"),
                                         "turned_off_at",

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -123,7 +122,7 @@ public class Messages implements PersonalData {
         return List.of(new PersonalRecords(
                 "messages",
                 of(who, 0, Integer.MAX_VALUE).stream()
-                        .map(told -> Map.<String, Object>of(
+                        .map(told -> PersonalRecords.row(
                                 "sent_at", told.sentAt(), "subject", told.subject(), "body", told.body()))
                         .toList()));
     }
