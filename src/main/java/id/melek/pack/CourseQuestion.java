@@ -4,9 +4,11 @@ import id.melek.pack.ImportedQuestion.About;
 import id.melek.pack.ImportedQuestion.Amount;
 import id.melek.pack.ImportedQuestion.Choice;
 import id.melek.pack.ImportedQuestion.Variant;
+import id.melek.pack.Question.Matching;
 import id.melek.pack.Question.MultipleChoice;
 import id.melek.pack.Question.NumberQuestion;
 import id.melek.pack.Question.Option;
+import id.melek.pack.Question.Pair;
 import id.melek.pack.Question.Range;
 import id.melek.pack.Question.ShortText;
 import id.melek.pack.Question.SingleChoice;
@@ -36,10 +38,8 @@ final class CourseQuestion {
             case ImportedQuestion.TrueFalse truth -> Optional.of(trueFalse(about, truth));
             case ImportedQuestion.ShortAnswer typed -> shortText(about, typed.variants());
             case ImportedQuestion.Numerical number -> number(about, number.amounts());
-            case ImportedQuestion.Matching _,
-                    ImportedQuestion.Essay _,
-                    ImportedQuestion.Description _,
-                    ImportedQuestion.Cloze _ -> Optional.empty();
+            case ImportedQuestion.Matching matching -> matching(about, matching.pairs());
+            case ImportedQuestion.Essay _, ImportedQuestion.Description _, ImportedQuestion.Cloze _ -> Optional.empty();
         };
     }
 
@@ -134,6 +134,26 @@ final class CourseQuestion {
                 value.add(around),
                 amount.weight(),
                 amount.feedback().plain());
+    }
+
+    /** An answer without a stem is one more to choose from. */
+    private static Optional<Question> matching(About about, List<ImportedQuestion.Pair> imported) {
+        var pairs = imported.stream()
+                .filter(pair -> !pair.stem().isEmpty())
+                .map(pair -> new Pair(pair.stem().plain(), pair.answer()))
+                .toList();
+        var decoys = imported.stream()
+                .filter(pair -> pair.stem().isEmpty() && !pair.answer().isEmpty())
+                .map(ImportedQuestion.Pair::answer)
+                .toList();
+        var lefts = pairs.stream().map(Pair::left).distinct().count();
+        var isCertain = pairs.size() >= 2
+                && lefts == pairs.size()
+                && pairs.stream()
+                        .noneMatch(pair -> pair.left().isEmpty() || pair.right().isEmpty());
+        return isCertain
+                ? Optional.of(new Matching(id(about), title(about), text(about), pairs, decoys, general(about)))
+                : Optional.empty();
     }
 
     private static String text(About about) {

@@ -2,9 +2,11 @@ package id.melek.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.melek.pack.Question.Matching;
 import id.melek.pack.Question.MultipleChoice;
 import id.melek.pack.Question.NumberQuestion;
 import id.melek.pack.Question.Option;
+import id.melek.pack.Question.Pair;
 import id.melek.pack.Question.Range;
 import id.melek.pack.Question.ShortText;
 import id.melek.pack.Question.SingleChoice;
@@ -42,19 +44,40 @@ class CourseQuestionTest {
     @Test
     void theOtherTypesOfACourseAreMadeToo() {
         assertThat(made("Q{~%50%a ~%50%b ~c}")).get().isInstanceOf(MultipleChoice.class);
-        assertThat(made("Q{F#salah#benar}"))
-                .contains(new TrueFalse("q", "Q", "Q", false, "benar", "salah", ""));
+        assertThat(made("Q{F#salah#benar}")).contains(new TrueFalse("q", "Q", "Q", false, "benar", "salah", ""));
         assertThat(made("Q{=\\*123\\# =%50%123 =%0%*#lain}"))
                 .contains(new ShortText(
                         "q", "Q", "Q", List.of(new Wording("*123#", 100, ""), new Wording("123", 50, "")), ""));
+        assertThat(made("Q{=[html]<b>JNE</b> -> kurir =OVO -> dompet = -> bank}"))
+                .contains(new Matching(
+                        "q",
+                        "Q",
+                        "Q",
+                        List.of(new Pair("JNE", "kurir"), new Pair("OVO", "dompet")),
+                        List.of("bank"),
+                        ""));
         assertThat(made("Q{#5:1 ~#lain}"))
                 .contains(new NumberQuestion(
                         "q", "Q", "Q", List.of(new Range(new BigDecimal(4), new BigDecimal(6), 100, "")), ""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q{=a =b ~c}", "Q{=a ~}", "Q{~%50%a ~b}", "Q{~a ~b}", "Q{=kode*}", "Q{#lima}", "Q{#*}", "Q{}", "Q",
-        "{T}", "Q {1:SA:=a}"})
+    @ValueSource(
+            strings = {
+                "Q{=a =b ~c}",
+                "Q{=a ~}",
+                "Q{~%50%a ~b}",
+                "Q{~a ~b}",
+                "Q{=kode*}",
+                "Q{#lima}",
+                "Q{#*}",
+                "Q{=a -> b =a -> c}",
+                "Q{=a -> b = -> c}",
+                "Q{}",
+                "Q",
+                "{T}",
+                "Q {1:SA:=a}"
+            })
     void whatACourseCannotMarkIsLeftOut(String gift) {
         assertThat(made(gift)).isEmpty();
     }
