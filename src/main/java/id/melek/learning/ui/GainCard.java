@@ -35,7 +35,7 @@ class GainCard extends Article {
         list.addClassName("gain-subjects");
         gain.in(Framework.KOMINFO)
                 .forEach(one -> list.add(new ListItem(
-                        new Span(getTranslation("learning.gain.kominfo." + one.competence())),
+                        new Span(getTranslation("learning.gain.kominfo." + one.competence()) + ": "),
                         new Span(getTranslation(
                                 "learning.gain.from-to",
                                 one.before().right(),
@@ -47,6 +47,6 @@ class GainCard extends Article {
     private ListItem line(String word, Points points) {
         var figure = new Span(getTranslation("learning.gain.of", points.right(), points.of()));
         figure.addClassName("gain-figure");
-        return new ListItem(new Span(word), figure);
+        return new ListItem(new Span(word + ": "), figure);
     }
 }
