@@ -132,7 +132,7 @@ public class Forms implements PersonalData {
                 run.id(),
                 run.standing(),
                 tracks.version(run.version(), language).language(),
-                items.stream().map(PhoneQuestion::withoutKey).toList(),
+                items.stream().map(PhoneQuestion::asWritten).toList(),
                 forms.answers(run));
     }
 

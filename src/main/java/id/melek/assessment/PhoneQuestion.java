@@ -65,6 +65,17 @@ public record PhoneQuestion(
      *
      * @param order of what there is to choose from: the first one shown has the id 1, whatever its place with the author
      */
+    /** Without its key and in the order of its author, who has seen to it that the order tells nothing. */
+    static PhoneQuestion asWritten(Question question) {
+        var options =
+                switch (question) {
+                    case Question.SingleChoice choice -> choice.options().size();
+                    case Question.MultipleChoice choice -> choice.options().size();
+                    default -> 0;
+                };
+        return withoutKey(question, IntStream.range(0, options).boxed().toList());
+    }
+
     static PhoneQuestion withoutKey(Question question, List<Integer> order) {
         return switch (question) {
             case Question.SingleChoice choice -> bare(question, "single", shown(texts(choice.options()), order));

@@ -22,8 +22,8 @@ public record TrackOutline(
     }
 
     /** What all courses together cost on the line. */
-    public int bytes() {
-        return courses.stream().mapToInt(CourseOutline::bytes).sum();
+    public Weight weight() {
+        return courses.stream().map(CourseOutline::weight).reduce(Weight.NONE, Weight::plus);
     }
 
     public boolean holds(String course) {

@@ -19,6 +19,7 @@ import id.melek.account.Profiles;
 import id.melek.account.Question;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
+import id.melek.base.Texts;
 import id.melek.catalog.Courses;
 import id.melek.catalog.Tracks;
 import id.melek.catalog.ui.CourseCards;
@@ -41,6 +42,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     private final Journeys journeys;
     private final Profiles profiles;
     private final SignedIn signedIn;
+    private final Texts texts;
 
     HomeView(
             Courses courses,
@@ -48,13 +50,15 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
             Enrolments enrolments,
             Journeys journeys,
             Profiles profiles,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Texts texts) {
         this.courses = courses;
         this.tracks = tracks;
         this.enrolments = enrolments;
         this.journeys = journeys;
         this.profiles = profiles;
         this.signedIn = signedIn;
+        this.texts = texts;
     }
 
     @Override
@@ -87,7 +91,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         var joined = enrolments.of(who);
         var begun = journeys.begunBy(who);
         getContent().add(new H1(getTranslation("home.greeting", who.name())));
-        begun.forEach(journey -> getContent().add(new TrackStep(journey)));
+        begun.forEach(journey -> getContent().add(new TrackStep(journey, texts)));
         joined.stream()
                 .filter(progress -> begun.stream()
                         .noneMatch(journey ->

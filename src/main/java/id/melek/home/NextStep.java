@@ -3,6 +3,7 @@ package id.melek.home;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import id.melek.assessment.FormMoment;
+import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.TrackPaths;
@@ -12,11 +13,18 @@ import id.melek.learning.CourseProgress;
 import id.melek.learning.FormDue;
 import id.melek.learning.Journey;
 import id.melek.learning.Journey.Step;
+import id.melek.learning.Missing;
+import id.melek.learning.TaskPaths;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A track a learner has begun: how far, what is missing and why, and the one thing that is best done next. */
 class TrackStep extends Article {
 
-    TrackStep(Journey journey) {
+    private final Texts texts;
+
+    TrackStep(Journey journey, Texts texts) {
+        this.texts = texts;
         addClassName("next-step");
         var track = journey.track();
         add(new H2(link(TrackPaths.track(track.track()), track.title())));
@@ -24,6 +32,7 @@ class TrackStep extends Article {
         switch (journey.next()) {
             case Step.AnswerForm(var due) -> offer(due, journey);
             case Step.GoOn(var progress, var lesson) -> goOn(progress, lesson, "call");
+            case Step.HandIn(var progress, var task) -> handIn(progress, task);
             case Step.Wait(var progress) ->
                 add(new Paragraph(
                         getTranslation("home.step.wait", progress.course().title())));
@@ -55,15 +64,27 @@ class TrackStep extends Article {
         add(go);
     }
 
-    /** How many lessons and tests still stand between the learner and the completed course. */
+    /** How many lessons are missing; tests and tasks by name, with the reason. */
     private String missing(CourseProgress progress) {
-        var tests =
-                progress.missing().stream().filter(CourseOutline.Lesson::graded).count();
-        var lessons = progress.missing().size() - tests;
-        if (lessons == 0) {
-            return getTranslation("home.step.missing.test");
-        }
-        return getTranslation(tests == 0 ? "home.step.missing.lessons" : "home.step.missing", lessons);
+        var lessons = progress.missing().stream()
+                .filter(one -> one.why() == Missing.Why.LESSON)
+                .count();
+        var others = progress.missing().stream()
+                .filter(one -> one.why() != Missing.Why.LESSON)
+                .map(one -> one.words(texts, getLocale()));
+        var first = lessons == 0
+                ? Stream.<String>empty()
+                : Stream.of(getTranslation("home.step.missing.lessons", lessons));
+        return Stream.concat(first, others).collect(Collectors.joining(" · "));
+    }
+
+    private void handIn(CourseProgress progress, Missing task) {
+        add(new Paragraph(missing(progress)));
+        var go = link(
+                TaskPaths.task(progress.course().slug(), task.lesson().slug()),
+                getTranslation("home.step.test", task.lesson().task().orElseThrow()));
+        go.addClassName("call");
+        add(go);
     }
 
     private void begin(CourseOutline course) {

@@ -43,6 +43,9 @@ public record Journey(TrackOutline track, List<Leg> legs, Optional<FormDue> form
         /** The next lesson of a course under way; its test, if it is graded. */
         record GoOn(CourseProgress progress, CourseOutline.Lesson lesson) implements Step {}
 
+        /** A task to be handed in, or again. */
+        record HandIn(CourseProgress progress, Missing task) implements Step {}
+
         /** Everything of the learner's own is done, and the course waits for somebody else. */
         record Wait(CourseProgress progress) implements Step {}
 
@@ -77,7 +80,12 @@ public record Journey(TrackOutline track, List<Leg> legs, Optional<FormDue> form
     }
 
     private static Step step(CourseProgress progress) {
-        return progress.missing().isEmpty() ? new Step.Wait(progress) : new Step.GoOn(progress, progress.next());
+        if (progress.awaitsReview()) {
+            return new Step.Wait(progress);
+        }
+        return progress.nextTask()
+                .<Step>map(task -> new Step.HandIn(progress, task))
+                .orElseGet(() -> new Step.GoOn(progress, progress.next()));
     }
 
     /** Lessons finished in courses of this track. */

@@ -22,7 +22,7 @@ public class TrackCards extends UnorderedList {
         var title = new Anchor(TrackPaths.track(track.track()), track.title());
         title.getElement().setAttribute("router-link", true);
         var cost = new Paragraph(getTranslation(
-                "catalog.track.cost", track.courses().size(), track.minutes(), Kilobytes.of(track.bytes())));
+                "catalog.track.cost", track.courses().size(), track.minutes(), WeightWords.of(track.weight(), this)));
         cost.addClassName("cost");
         var card = new ListItem();
         if (recommended) {

@@ -22,7 +22,7 @@ import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.TrackOutline;
 import id.melek.catalog.TrackPaths;
-import id.melek.catalog.ui.Kilobytes;
+import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;
 import id.melek.learning.Journey;
 import id.melek.learning.Journey.Leg;
@@ -79,7 +79,7 @@ class TrackView extends Composite<Section> implements BeforeEnterObserver, HasDy
 
     private Paragraph cost(TrackOutline track) {
         var cost = new Paragraph(getTranslation(
-                "catalog.track.cost", track.courses().size(), track.minutes(), Kilobytes.of(track.bytes())));
+                "catalog.track.cost", track.courses().size(), track.minutes(), WeightWords.of(track.weight(), this)));
         cost.addClassName("cost");
         return cost;
     }
@@ -101,7 +101,7 @@ class TrackView extends Composite<Section> implements BeforeEnterObserver, HasDy
         var course = leg.course();
         var heading = new H3(link(CoursePaths.course(course.slug()), course.title()));
         var cost = new Paragraph(getTranslation(
-                "catalog.cost", course.lessons().size(), course.minutes(), Kilobytes.of(course.bytes())));
+                "catalog.cost", course.lessons().size(), course.minutes(), WeightWords.of(course.weight(), this)));
         cost.addClassName("cost");
         var item = new ListItem(heading, new Paragraph(course.summary()), cost);
         if (leg.isComplete()) {
