@@ -137,6 +137,9 @@ final class NastyQuestions {
     }
 
     private double weight() {
+        if (chance.nextInt(3) == 0) {
+            return 0;
+        }
         var grades = Grades.all();
         return grades[chance.nextInt(grades.length)];
     }
