@@ -67,12 +67,11 @@ public record PhoneQuestion(
      */
     /** Without its key and in the order of its author, who has seen to it that the order tells nothing. */
     static PhoneQuestion asWritten(Question question) {
-        var options =
-                switch (question) {
-                    case Question.SingleChoice choice -> choice.options().size();
-                    case Question.MultipleChoice choice -> choice.options().size();
-                    default -> 0;
-                };
+        var options = switch (question) {
+            case Question.SingleChoice choice -> choice.options().size();
+            case Question.MultipleChoice choice -> choice.options().size();
+            default -> 0;
+        };
         return withoutKey(question, IntStream.range(0, options).boxed().toList());
     }
 

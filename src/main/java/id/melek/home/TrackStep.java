@@ -72,9 +72,8 @@ class TrackStep extends Article {
         var others = progress.missing().stream()
                 .filter(one -> one.why() != Missing.Why.LESSON)
                 .map(one -> one.words(texts, getLocale()));
-        var first = lessons == 0
-                ? Stream.<String>empty()
-                : Stream.of(getTranslation("home.step.missing.lessons", lessons));
+        var first =
+                lessons == 0 ? Stream.<String>empty() : Stream.of(getTranslation("home.step.missing.lessons", lessons));
         return Stream.concat(first, others).collect(Collectors.joining(" · "));
     }
 

@@ -5,7 +5,6 @@ import id.melek.assessment.FormAct;
 import id.melek.assessment.FormReceipt;
 import id.melek.assessment.Forms;
 import id.melek.base.Texts;
-import id.melek.learning.Act;
 import id.melek.learning.Acts;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Receipt;

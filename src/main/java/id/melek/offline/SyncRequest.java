@@ -47,7 +47,12 @@ record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
         FormAct formAct(Duration wrong) {
             var item = question == null ? "" : name(question);
             require(kind.equals(SKIPPED) == item.isEmpty(), "an item is answered, a form is skipped");
-            return new FormAct(id, Objects.requireNonNull(form), item, answer == null ? List.of() : values(answer), at.plus(wrong));
+            return new FormAct(
+                    id,
+                    Objects.requireNonNull(form),
+                    item,
+                    answer == null ? List.of() : values(answer),
+                    at.plus(wrong));
         }
 
         /**
