@@ -192,7 +192,7 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
 
   /** Of the server, now; nothing when nobody is signed in. */
   async ask(address: string, question: unknown): Promise<Response | undefined> {
-    return this.courier?.ask(address, question);
+    return courier?.ask(address, question);
   }
 
   get testAnswers(): Answers {
