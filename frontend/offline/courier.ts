@@ -19,6 +19,8 @@ export interface Sender {
   account: string;
   /** Asks the server for a new bearer token of this account; empty when the person is not signed in any more. */
   newToken(): Promise<string>;
+  /** After receipts were kept, for pages that wait for them. */
+  received?(reply: Reply): void;
   /** After `signedOut` or `stuck` changed. */
   changed(): void;
 }
@@ -137,6 +139,7 @@ export class Courier {
       this.pause(0, true);
       return false;
     }
+    this.sender.received?.(reply);
     return true;
   }
 
