@@ -28,6 +28,8 @@ import id.melek.learning.CourseProgress;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Journey;
 import id.melek.learning.Journeys;
+import id.melek.learning.Reviews;
+import id.melek.learning.TaskPaths;
 import id.melek.participation.FigurePaths;
 import java.util.List;
 
@@ -41,6 +43,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     private final Enrolments enrolments;
     private final Journeys journeys;
     private final Profiles profiles;
+    private final Reviews reviews;
     private final SignedIn signedIn;
     private final Texts texts;
 
@@ -50,6 +53,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
             Enrolments enrolments,
             Journeys journeys,
             Profiles profiles,
+            Reviews reviews,
             SignedIn signedIn,
             Texts texts) {
         this.courses = courses;
@@ -57,6 +61,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         this.enrolments = enrolments;
         this.journeys = journeys;
         this.profiles = profiles;
+        this.reviews = reviews;
         this.signedIn = signedIn;
         this.texts = texts;
     }
@@ -91,6 +96,9 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         var joined = enrolments.of(who);
         var begun = journeys.begunBy(who);
         getContent().add(new H1(getTranslation("home.greeting", who.name())));
+        if (who.is(Role.TRAINER)) {
+            getContent().add(queue(reviews.waiting(who), reviews.overdue(who)));
+        }
         begun.forEach(journey -> getContent().add(new TrackStep(journey, texts)));
         joined.stream()
                 .filter(progress -> begun.stream()
@@ -102,6 +110,16 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         }
         showTracks(begun);
         showCourses(getTranslation(joined.isEmpty() ? "home.first-course" : "home.more-courses"), joined);
+    }
+
+    private Article queue(int waiting, int overdue) {
+        var key = waiting == 0 ? "home.queue.none" : overdue == 0 ? "home.queue.waiting" : "home.queue.overdue";
+        var queue = new Article(
+                new H2(getTranslation("home.queue")),
+                new Paragraph(getTranslation(key, waiting, overdue)),
+                link(TaskPaths.REVIEWS, getTranslation("home.queue.open")));
+        queue.addClassName("card");
+        return queue;
     }
 
     /** Asked after the first lesson, and only of learners. */

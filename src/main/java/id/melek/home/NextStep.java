@@ -4,28 +4,48 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;
+import id.melek.learning.Missing;
+import id.melek.learning.TaskPaths;
 
 /** A course a learner has joined that is in no track they have begun: how far, and where to go on. */
 class NextStep extends Article {
 
+    private final String course;
+
     NextStep(CourseProgress progress) {
         addClassName("next-step");
-        var course = progress.course();
-        var title = new Anchor(CoursePaths.course(course.slug()), course.title());
+        course = progress.course().slug();
+        var title = new Anchor(CoursePaths.course(course), progress.course().title());
         title.getElement().setAttribute("router-link", true);
         add(new H2(title), new ProgressLine(progress));
-        if (!progress.isComplete()) {
-            var next = progress.next();
-            var go = new Anchor(
-                    CoursePaths.lesson(course.slug(), next.slug()), getTranslation("learning.continue", next.title()));
-            go.getElement().setAttribute("router-link", true);
-            go.addClassName("call");
-            var cost = new Paragraph(WeightWords.of(next.weight(), this));
-            cost.addClassName("cost");
-            add(go, cost);
+        if (progress.awaitsReview()) {
+            add(new Paragraph(getTranslation("home.awaits-review")));
+        } else if (!progress.isComplete()) {
+            progress.nextTask().ifPresentOrElse(this::addTask, () -> addLesson(progress.next()));
         }
+    }
+
+    private void addTask(Missing task) {
+        var lesson = task.lesson();
+        var path = TaskPaths.task(course, lesson.slug());
+        add(call(path, getTranslation("home.hand-in", lesson.task().orElseThrow())));
+    }
+
+    private void addLesson(CourseOutline.Lesson lesson) {
+        var path = CoursePaths.lesson(course, lesson.slug());
+        var cost = new Paragraph(WeightWords.of(lesson.weight(), this));
+        cost.addClassName("cost");
+        add(call(path, getTranslation("learning.continue", lesson.title())), cost);
+    }
+
+    private static Anchor call(String path, String text) {
+        var call = new Anchor(path, text);
+        call.getElement().setAttribute("router-link", true);
+        call.addClassName("call");
+        return call;
     }
 }

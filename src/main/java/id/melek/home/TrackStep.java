@@ -81,7 +81,7 @@ class TrackStep extends Article {
         add(new Paragraph(missing(progress)));
         var go = link(
                 TaskPaths.task(progress.course().slug(), task.lesson().slug()),
-                getTranslation("home.step.test", task.lesson().task().orElseThrow()));
+                getTranslation("home.hand-in", task.lesson().task().orElseThrow()));
         go.addClassName("call");
         add(go);
     }

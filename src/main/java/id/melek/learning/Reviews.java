@@ -168,8 +168,9 @@ public class Reviews {
             if (remarks.isBlank()) {
                 return new RemarksMissing();
             }
-            found.giveBack(
-                    trainer.id(), given(task(found, trainer.language()), points), remarks.strip(), clock.instant());
+            var given = given(task(found, trainer.language()), points);
+            given.keySet().retainAll(points.keySet());
+            found.giveBack(trainer.id(), given, remarks.strip(), clock.instant());
             tell(found, "returned");
             return new Returned();
         });
@@ -199,7 +200,7 @@ public class Reviews {
         });
     }
 
-    /** Nobody gets more than there is. */
+    /** Nobody gets more than there is; what is returned keeps only what was judged. */
     private static Map<String, Integer> given(Task task, Map<String, Integer> points) {
         var given = new HashMap<String, Integer>();
         for (var criterion : task.criteria()) {

@@ -21,6 +21,7 @@ final class Menu {
                         List.of(
                                 COURSES,
                                 new Entry("enquiries", "shell.enquiries"),
+                                new Entry("reviews", "shell.reviews"),
                                 new Entry("codes", "shell.codes"),
                                 ME);
                     case MANAGER -> List.of(new Entry("figures", "shell.figures"), COURSES, ME);

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,6 +27,8 @@ class PhoneFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
     private static final int LARGEST_BODY = 512 * 1024;
+    private static final int LARGEST_PHOTO = 8 * 1024 * 1024;
+    private static final Pattern PHOTO = Pattern.compile(".*/api/hand-ins/[^/]+/photos/[^/]+");
 
     private final DeviceTokens tokens;
     private final Accounts accounts;
@@ -38,8 +41,13 @@ class PhoneFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LARGEST_BODY || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            fail(response, HttpStatus.CONTENT_TOO_LARGE, "too-large", "At most 512 KB, with their length told");
+        var largest = PHOTO.matcher(request.getRequestURI()).matches() ? LARGEST_PHOTO : LARGEST_BODY;
+        if (request.getContentLengthLong() > largest || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            fail(
+                    response,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "too-large",
+                    "At most " + largest / 1024 + " KB, with their length told");
             return;
         }
         person(request)

@@ -56,6 +56,9 @@ class TasksTest {
     Reviews reviews;
 
     @Autowired
+    OverdueTasks overdue;
+
+    @Autowired
     Acts acts;
 
     @Autowired
@@ -141,7 +144,7 @@ class TasksTest {
         var rounds = page().rounds();
         assertThat(rounds).extracting(TaskRound::state).containsExactly(State.RETURNED, State.ACCEPTED);
         assertThat(rounds.getFirst().remarks()).isEqualTo("Harganya belum ada.");
-        assertThat(rounds.getFirst().points()).containsEntry("photos", 1).containsEntry("price", 0);
+        assertThat(rounds.getFirst().points()).containsExactly(Map.entry("photos", 1));
         assertThat(subjects())
                 .containsExactly(
                         "Tugas Anda perlu diperbaiki: Katalog tiga barang", "Tugas Anda diterima: Katalog tiga barang");
@@ -262,6 +265,25 @@ class TasksTest {
         assertThat(queue.getFirst().place()).isEqualTo("Wae Belang, Nusa Tenggara Timur");
         assertThat(queue.get(1).place()).isEqualTo("Golo, Nusa Tenggara Timur");
         assertThat(reviews.waiting(budi)).isEqualTo(queue.size());
+    }
+
+    @Test
+    void trainersAndOperatorsAreToldOnceOfATaskThatWaitsTooLong() {
+        var agus = people.operator("Agus");
+        handIn("wa.me/c/628123456789");
+        assertThat(overdue.escalate()).isZero();
+        database.update("update hand_in set overdue_at = '2026-01-01' where account = ?", id(sari));
+
+        assertThat(overdue.escalate()).isEqualTo(1);
+        assertThat(overdue.escalate()).isZero();
+
+        for (var told : List.of(budi, agus)) {
+            assertThat(database.queryForList(
+                            "select subject from message where account_id = ?", String.class, id(told)))
+                    .containsExactly("Tugas peserta terlambat diperiksa: 1");
+        }
+        assertThat(reviews.overdue(agus)).isEqualTo(1);
+        assertThatThrownBy(() -> reviews.overdue(sari)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

@@ -29,6 +29,7 @@ import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Journeys;
+import id.melek.learning.TaskPaths;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -164,11 +165,19 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
                         ? link(CoursePaths.lesson(course.slug(), lesson.slug()), lesson.title())
                         : new Span(lesson.title()),
                 cost);
+        if (progress.isPresent() && lesson.task().isPresent()) {
+            item.add(task(course, lesson));
+        }
         if (progress.isPresent() && progress.get().finished().contains(lesson.slug())) {
             item.addClassName("finished");
             item.add(new Span(getTranslation("learning.finished")));
         }
         return item;
+    }
+
+    private Anchor task(CourseOutline course, CourseOutline.Lesson lesson) {
+        var title = lesson.task().orElseThrow();
+        return link(TaskPaths.task(course.slug(), lesson.slug()), getTranslation("learning.task.link", title));
     }
 
     private void showMissing(CourseProgress progress) {

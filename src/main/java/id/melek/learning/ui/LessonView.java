@@ -2,6 +2,8 @@ package id.melek.learning.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,6 +22,7 @@ import id.melek.learning.Enquiries;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Journeys;
 import id.melek.learning.LessonPage;
+import id.melek.learning.TaskPaths;
 import jakarta.annotation.security.PermitAll;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,6 +90,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
                 .ifPresent(newest -> getContent().add(new ReviewNotice(newest.reviewBy())));
         offerForm(page.progress().course());
         getContent().add(player);
+        offerTask(page);
         getContent()
                 .add(new LessonContact(
                         enquiries,
@@ -101,6 +105,23 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
         journeys.due(who, course.slug())
                 .ifPresent(due ->
                         getContent().add(new FormOffer(due, () -> journeys.skipForm(who, due.track(), due.moment()))));
+    }
+
+    private void offerTask(LessonPage page) {
+        var course = page.progress().course();
+        var lesson = page.content().slug();
+        course.lesson(lesson)
+                .flatMap(CourseOutline.Lesson::task)
+                .ifPresent(task -> getContent().add(taskCard(course.slug(), lesson, task)));
+    }
+
+    private Article taskCard(String course, String lesson, String task) {
+        var open = new Anchor(TaskPaths.task(course, lesson), getTranslation("learning.task.open"));
+        open.getElement().setAttribute("router-link", true);
+        open.addClassName("call");
+        var card = new Article(new H2(getTranslation("learning.task.link", task)), open);
+        card.addClassName("card");
+        return card;
     }
 
     private Nav back(CourseOutline course) {

@@ -1,0 +1,165 @@
+package id.melek.offline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import id.melek.IntegrationTest;
+import id.melek.account.DeviceTokens;
+import id.melek.account.People;
+import id.melek.account.Person;
+import id.melek.account.SignInAs;
+import id.melek.learning.Enrolments;
+import id.melek.learning.Photos;
+import id.melek.learning.Tasks;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What a phone says and hears when it hands in a task, and who may fetch the photos, over the whole filter chain. */
+@IntegrationTest
+class HandInTest {
+
+    private static final String COURSE = "jualan-pertama-whatsapp";
+    private static final String LESSON = "honest-catalogue";
+
+    @Autowired
+    WebApplicationContext web;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    DeviceTokens tokens;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    SignInAs signInAs;
+
+    @Autowired
+    EntityManager entities;
+
+    private final UUID work = UUID.randomUUID();
+    private MockMvc phone;
+    private Person sari;
+    private String token;
+
+    @BeforeEach
+    void sariJoins() {
+        phone = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
+        sari = people.learner("Sari", people.golo());
+        token = tokens.issue(sari.id());
+        enrolments.enrol(sari, COURSE);
+    }
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        signInAs.nobody();
+    }
+
+    @Test
+    void aPhotoAndItsWordsAreTakenAndTakenAgain() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            assertThat(photo(Photos.jpegWithPosition()).getContentAsString()).contains("\"taken\":true");
+            assertThat(words("{\"course\":\"%s\",\"lesson\":\"%s\",\"photos\":1,\"at\":\"2026-11-21T10:00:00Z\"}")
+                            .getContentAsString())
+                    .contains("\"taken\":true")
+                    .contains("answerBy");
+        }
+
+        assertThat(tasks.page(sari, COURSE, LESSON).orElseThrow().rounds()).hasSize(1);
+    }
+
+    @Test
+    void aTextCalledJpgIsRefusedInWordsThatSayWhatToDo() throws Exception {
+        var answer = photo("Bukan foto".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("Hapus, lalu pilih foto lain.");
+    }
+
+    @Test
+    void tooLargeAPhotoNoTokenAndNonsenseAreFailuresInJson() throws Exception {
+        assertThat(photo(new byte[8 * 1024 * 1024 + 1]).getStatus()).isEqualTo(413);
+        assertThat(words("{\"course\":").getStatus()).isEqualTo(400);
+        assertThat(send(put("/api/hand-ins/1/photos/0").content(new byte[1])).getStatus())
+                .isEqualTo(400);
+        assertThat(phone.perform(put("/api/hand-ins/" + work).content("{}"))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aPhotoIsThereForItsLearnerAndForNobodyElse() throws Exception {
+        photo(Photos.jpegWithPosition());
+        words("{\"course\":\"%s\",\"lesson\":\"%s\",\"photos\":1,\"at\":\"2026-11-21T10:00:00Z\"}");
+        entities.flush();
+        var id = tasks.page(sari, COURSE, LESSON)
+                .orElseThrow()
+                .rounds()
+                .getFirst()
+                .photos()
+                .getFirst();
+
+        var own = fetch(sari, id.toString());
+        assertThat(own.getStatus()).isEqualTo(200);
+        assertThat(own.getHeader("Cache-Control")).contains("no-cache").contains("private");
+        assertThat(fetch(people.learner("Ani", people.golo()), id.toString()).getStatus())
+                .isEqualTo(404);
+        assertThat(fetch(people.operator("Agus"), id.toString()).getStatus()).isEqualTo(404);
+        assertThat(fetch(sari, "x").getStatus()).isEqualTo(404);
+        assertThat(phone.perform(get("/task-photos/" + id))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    private MockHttpServletResponse fetch(Person who, String photo) throws Exception {
+        signInAs.account(who.id());
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        signInAs.nobody();
+        return phone.perform(get("/task-photos/" + photo)
+                        .with(SecurityMockMvcRequestPostProcessors.authentication(authentication)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse photo(byte[] bytes) throws Exception {
+        return send(put("/api/hand-ins/" + work + "/photos/0")
+                .contentType(MediaType.IMAGE_JPEG)
+                .content(bytes));
+    }
+
+    private MockHttpServletResponse words(String json) throws Exception {
+        return send(put("/api/hand-ins/" + work)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(json.replaceFirst("%s", COURSE).replaceFirst("%s", LESSON)));
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return phone.perform(request.header("Authorization", "Bearer " + token))
+                .andReturn()
+                .getResponse();
+    }
+}
