@@ -20,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Knows a phone by its bearer token. Failures are JSON with a status, never a way to a page. */
@@ -29,6 +30,9 @@ class PhoneFilter extends OncePerRequestFilter {
     private static final int LARGEST_BODY = 512 * 1024;
     private static final int LARGEST_PHOTO = 8 * 1024 * 1024;
     private static final Pattern PHOTO = Pattern.compile(".*/api/hand-ins/[^/]+/photos/[^/]+");
+
+    /** The one that the chain was built with, whatever is set later. */
+    private final SecurityContextHolderStrategy security = SecurityContextHolder.getContextHolderStrategy();
 
     private final DeviceTokens tokens;
     private final Accounts accounts;
@@ -50,9 +54,7 @@ class PhoneFilter extends OncePerRequestFilter {
                     "At most " + largest / 1024 + " KB, with their length told");
             return;
         }
-        person(request)
-                .map(PhoneFilter::authentication)
-                .ifPresent(SecurityContextHolder.getContext()::setAuthentication);
+        person(request).map(PhoneFilter::authentication).ifPresent(security.getContext()::setAuthentication);
         chain.doFilter(request, response);
     }
 

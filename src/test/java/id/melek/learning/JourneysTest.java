@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -213,7 +214,8 @@ class JourneysTest {
                 "",
                 List.of(),
                 tests.rightAnswers(attempt.id()),
-                Instant.now()));
+                Instant.now(),
+                Optional.of(attempt.id())));
     }
 
     private void finish(CourseOutline course, int lesson) {

@@ -32,8 +32,12 @@ abstract class PageTest extends SpringBrowserlessTest {
     @Autowired
     SignInAs signInAs;
 
+    /** Held, because the current request is known by a weak reference only. */
+    private VaadinRequest request;
+
     @BeforeEach
     void readEnglish() {
+        request = VaadinRequest.getCurrent();
         UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
     }
 
