@@ -19,7 +19,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -31,15 +30,15 @@ class PhoneFilter extends OncePerRequestFilter {
     private static final int LARGEST_PHOTO = 8 * 1024 * 1024;
     private static final Pattern PHOTO = Pattern.compile(".*/api/hand-ins/[^/]+/photos/[^/]+");
 
-    /** The one that the chain was built with, whatever is set later. */
-    private final SecurityContextHolderStrategy security = SecurityContextHolder.getContextHolderStrategy();
-
     private final DeviceTokens tokens;
     private final Accounts accounts;
+    private final SecurityContextHolderStrategy security;
 
-    PhoneFilter(DeviceTokens tokens, Accounts accounts) {
+    /** @param security the one that the chain itself asks */
+    PhoneFilter(DeviceTokens tokens, Accounts accounts, SecurityContextHolderStrategy security) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.security = security;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
@@ -23,8 +24,10 @@ class SecurityConfig {
     /** No cookie and no session, hence nothing that another site could ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain phoneChain(HttpSecurity http, DeviceTokens tokens, Accounts accounts) throws Exception {
-        var phone = new PhoneFilter(tokens, accounts);
+    SecurityFilterChain phoneChain(
+            HttpSecurity http, DeviceTokens tokens, Accounts accounts, SecurityContextHolderStrategy security)
+            throws Exception {
+        var phone = new PhoneFilter(tokens, accounts, security);
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

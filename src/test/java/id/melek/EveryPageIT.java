@@ -1,0 +1,187 @@
+package id.melek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.vaadin.flow.router.Route;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotationUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Every page as whoever may see it, on a phone: everybody can use it, and nothing is wider than the screen. */
+class EveryPageIT {
+
+    private static final String COURSE = "jualan-pertama-whatsapp";
+
+    /** A page with an address of its own behind its route; or behind the first link to it on another page. */
+    private record Visit(String route, String address, boolean behindLink) {
+
+        static Visit at(String address) {
+            return new Visit(address, address, false);
+        }
+
+        static Visit at(String route, String address) {
+            return new Visit(route, address, false);
+        }
+
+        static Visit linkedFrom(String route, String address) {
+            return new Visit(route, address, true);
+        }
+    }
+
+    private enum Somebody {
+        VISITOR(
+                "",
+                "",
+                Visit.at(""),
+                Visit.at("courses"),
+                Visit.at("courses/:course", "courses/" + COURSE),
+                Visit.at("tracks/:track", "tracks/selling"),
+                Visit.at("register"),
+                Visit.at("sign-in"),
+                Visit.at("forgot-pin"),
+                Visit.at("invitation/:token", "invitation/unknown"),
+                Visit.at("goodbye"),
+                Visit.at("verify"),
+                Visit.at("no-such-page")),
+        SARI(
+                "081200000001",
+                "271828",
+                Visit.at(""),
+                Visit.at("courses/:course", "courses/" + COURSE),
+                Visit.at("learn/:course/:lesson", "learn/" + COURSE + "/three-products"),
+                Visit.at("learn/:course/:lesson", "learn/" + COURSE + "/final-test"),
+                Visit.at("tasks/:course/:lesson", "tasks/" + COURSE + "/honest-catalogue"),
+                Visit.at("tracks/:track", "tracks/selling"),
+                Visit.at("tracks/:track/:moment(before|after)", "tracks/selling/before"),
+                Visit.at("me"),
+                Visit.at("me/questions"),
+                Visit.at("consent"),
+                Visit.at("messages"),
+                Visit.at("my-data"),
+                Visit.at("certificates")),
+        BUDI(
+                "budi@melek.example",
+                "314159",
+                Visit.at(""),
+                Visit.at("enquiries"),
+                Visit.at("reviews"),
+                Visit.linkedFrom("reviews/:handIn", "reviews"),
+                Visit.at("codes"),
+                Visit.at("messages")),
+        RATNA("ratna@melek.example", "161803", Visit.at("figures/:code?", "figures"), Visit.at("me")),
+        AGUS(
+                "agus@melek.example",
+                "141421",
+                Visit.at("staff"),
+                Visit.at("codes"),
+                Visit.at("undelivered"),
+                Visit.at("revoke-certificate"));
+
+        private final String name;
+        private final String secret;
+        private final List<Visit> visits;
+
+        Somebody(String name, String secret, Visit... visits) {
+            this.name = name;
+            this.secret = secret;
+            this.visits = List.of(visits);
+        }
+    }
+
+    private static RunningMelek melek;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "every-page-"), "--demo");
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        melek.stop();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybodyCanUseIt(Somebody somebody) {
+        var phone = browser.phone();
+        signIn(phone, somebody);
+        var faults = somebody.visits.stream()
+                .collect(
+                        Collectors.toMap(visit -> visit.address() + visit.behindLink(), visit -> faults(phone, visit)));
+        faults.values().removeIf(List::isEmpty);
+
+        assertThat(faults).isEmpty();
+    }
+
+    private static void signIn(Page phone, Somebody somebody) {
+        if (!somebody.name.isEmpty()) {
+            phone.navigate(melek.url() + "/sign-in");
+            phone.getByLabel("Nomor ponsel atau e-mail").fill(somebody.name);
+            phone.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(somebody.secret);
+            phone.locator("main button").last().click();
+            phone.getByText("Keluar").waitFor();
+        }
+    }
+
+    private static List<String> faults(Page phone, Visit visit) {
+        phone.navigate(melek.url() + "/" + visit.address());
+        phone.locator("main h1").first().waitFor();
+        if (visit.behindLink()) {
+            phone.locator("main a[href^='" + visit.address() + "/']").first().click();
+            phone.waitForURL("**/" + visit.address() + "/*");
+        }
+        phone.locator("main h1").first().waitFor();
+        var faults = seriousFaults(phone);
+        if (phone.title().isBlank()) {
+            faults.add("No title");
+        }
+        if ((int) phone.evaluate("document.documentElement.scrollWidth") > 360) {
+            faults.add("Wider than the screen");
+        }
+        return faults;
+    }
+
+    private static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(EveryPageIT::inWords)
+                        .collect(Collectors.toList());
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getHtml();
+    }
+
+    /** Whoever adds a page adds it above. */
+    @Test
+    void noPageIsLeftOut() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var routes = scanner.findCandidateComponents("id.melek").stream()
+                .map(bean -> ClassUtils.resolveClassName(bean.getBeanClassName(), null))
+                .map(page -> AnnotationUtils.findAnnotation(page, Route.class).value())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List.of(Somebody.values()).forEach(somebody -> somebody.visits.forEach(visit -> routes.remove(visit.route())));
+
+        assertThat(routes).isEmpty();
+    }
+}
