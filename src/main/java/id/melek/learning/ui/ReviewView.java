@@ -76,7 +76,8 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
     private void show(ReviewPage page) {
         title = page.task().title();
         getContent().removeAll();
-        getContent().add(back(), new H1(title), about(page), new RoundCard(page.round(), page.task()));
+        getContent().add(back(), new H1(title), about(page), new H2(getTranslation("learning.reviews.handed-in")));
+        getContent().add(new RoundCard(page.round(), page.task()));
         if (page.isOpen()) {
             getContent().add(form(page));
         } else if (!page.holder().isEmpty()) {
