@@ -94,7 +94,7 @@ class CertificateIT {
 
     private void triesToSignIn(Page page) {
         page.navigate(melek.url() + "/sign-in");
-        page.getByLabel("Nomor ponsel atau e-mail").fill(NUMBER);
+        page.getByLabel("Nomor ponsel").fill(NUMBER);
         page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(PIN);
         button(page, "Masuk").click();
     }

@@ -133,7 +133,7 @@ class EveryPageIT {
     private static void signIn(Page phone, Somebody somebody) {
         if (!somebody.name.isEmpty()) {
             phone.navigate(melek.url() + "/sign-in");
-            phone.getByLabel("Nomor ponsel atau e-mail").fill(somebody.name);
+            phone.getByLabel("Nomor ponsel").fill(somebody.name);
             phone.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(somebody.secret);
             phone.locator("main button").last().click();
             phone.getByText("Keluar").waitFor();

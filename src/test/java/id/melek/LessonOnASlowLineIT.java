@@ -81,7 +81,7 @@ class LessonOnASlowLineIT {
         var known = SARI.matcher(melek.output());
         assertThat(known.find()).isTrue();
         sari.navigate(melek.url() + "/sign-in");
-        sari.getByLabel("Nomor ponsel atau e-mail").fill(known.group(1));
+        sari.getByLabel("Nomor ponsel").fill(known.group(1));
         sari.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(known.group(2));
         sari.getByText("Masuk", exactly()).last().click();
         sari.getByText("Keluar").waitFor();
