@@ -66,6 +66,7 @@ public final class RunningMelek implements AutoCloseable {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")); // it does not live long
             command.addAll(List.of("-jar", "target/melek.jar", "start", "--data", dir.toString()));
             command.addAll(
                     List.of("--address", "127.0.0.1", "--port", "" + port, "--management-port", "" + managementPort));
