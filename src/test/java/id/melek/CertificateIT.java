@@ -64,7 +64,7 @@ class CertificateIT {
 
     @Test
     void sariPrintsHerCertificateTakesHerDataAndLeavesAndItCanStillBeVerified() throws IOException {
-        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "certificate-"), "--demo");
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "certificate-"));
         try (var browser = Browser.open()) {
             var sari = browser.phone();
             signIn(sari);

@@ -107,7 +107,7 @@ class EveryPageIT {
 
     @BeforeAll
     static void start() throws Exception {
-        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "every-page-"), "--demo");
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "every-page-"));
         browser = Browser.open();
     }
 

@@ -8,13 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import id.melek.pack.CoursePack;
 import id.melek.pack.LessonText;
 import id.melek.pack.PackLesson;
 import id.melek.pack.PackReading;
 import id.melek.pack.Packs;
-import id.melek.pack.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +45,7 @@ class FromAVillageToAFigureIT {
     @Test
     void sariLearnsThroughAPowerCutAndRatnaSeesOneMoreRuralPerson() throws IOException {
         var data = Files.createTempDirectory(Path.of("target"), "story-");
-        melek = RunningMelek.start(data, "--demo");
+        melek = RunningMelek.demo(data);
         var cast = cast(melek.output());
         try (var browser = Browser.open()) {
             var ratna = browser.desktop();
@@ -56,7 +54,7 @@ class FromAVillageToAFigureIT {
             var before = figures(ratna);
 
             var sari = browser.phone();
-            register(sari);
+            SariByHand.register(sari, melek.url());
             join(sari);
             finish(sari, 0);
             finish(sari, 1);
@@ -105,27 +103,6 @@ class FromAVillageToAFigureIT {
         page.getByText("Keluar").waitFor();
     }
 
-    private void register(Page sari) {
-        sari.navigate(melek.url() + "/register");
-        sari.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Sari Uji");
-        sari.getByLabel("Nomor ponsel").fill("0813 1234 5678");
-        sari.getByLabel("PIN, 6 angka").fill("271828");
-        sari.getByLabel("Kabupaten, kota, atau provinsi").pressSequentially("Manggarai");
-        sari.locator(".found button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Kabupaten Manggarai(?! )")))
-                .first()
-                .click();
-        sari.getByLabel("Desa atau kelurahan").pressSequentially("Golo");
-        sari.locator(".found button")
-                .filter(new Locator.FilterOptions().setHasText("Kecamatan Cibal,"))
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Desa Golo(?! )")))
-                .first()
-                .click();
-        sari.getByText("Saya sudah membaca dan setuju").click();
-        button(sari, "Daftar").click();
-        sari.getByText("Halo, Sari Uji").waitFor();
-    }
-
     private void join(Page sari) {
         sari.navigate(melek.url() + "/courses/" + COURSE);
         button(sari, "Ikut kursus ini").click();
@@ -141,7 +118,7 @@ class FromAVillageToAFigureIT {
 
     private void answerFirstQuestion(Page sari, int index) {
         var question = text(index).practice().getFirst();
-        answer(sari, question);
+        SariByHand.answer(sari, question);
         sari.locator("#q-" + question.id() + "-form")
                 .getByText("Periksa jawaban")
                 .click();
@@ -150,42 +127,9 @@ class FromAVillageToAFigureIT {
     }
 
     private void passTheTest(Page sari) {
-        text(course.lessons().size() - 1).graded().forEach(question -> answer(sari, question));
+        text(course.lessons().size() - 1).graded().forEach(question -> SariByHand.answer(sari, question));
         sari.getByText("Kirim jawaban").click();
         assertThat(sari.locator(".test-passed .score")).containsText("100");
-    }
-
-    private static void answer(Page sari, Question question) {
-        var values = RightAnswers.to(question);
-        if (question instanceof Question.ShortText || question instanceof Question.NumberQuestion) {
-            sari.locator("#q-" + question.id() + "-field").fill(values.getFirst());
-        } else if (question instanceof Question.Matching matching) {
-            for (int left = 0; left < matching.pairs().size(); left++) {
-                sari.locator("#q-" + question.id() + "-" + (left + 1))
-                        .selectOption(new SelectOption()
-                                .setLabel(matching.pairs().get(left).right()));
-            }
-        } else {
-            values.forEach(value -> option(sari, question, value).check());
-        }
-    }
-
-    /** A test has its own order of options, and says nothing of the author's. */
-    private static Locator option(Page sari, Question question, String value) {
-        var options = switch (question) {
-            case Question.SingleChoice choice -> choice.options();
-            case Question.MultipleChoice choice -> choice.options();
-            default -> List.<Question.Option>of();
-        };
-        var inputs = sari.locator("input[name='q-" + question.id() + "-option']");
-        return options.isEmpty()
-                ? sari.locator("input[name='q-" + question.id() + "-option'][value='" + value + "']")
-                : sari.locator(".option")
-                        .filter(new Locator.FilterOptions()
-                                .setHas(inputs)
-                                .setHasText(
-                                        options.get(Integer.parseInt(value) - 1).text()))
-                        .locator("input");
     }
 
     /** Every row of the files that Ratna may fetch, by code: her province down to the village. */

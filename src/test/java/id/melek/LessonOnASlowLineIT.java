@@ -30,7 +30,7 @@ class LessonOnASlowLineIT {
 
     @BeforeAll
     static void start() throws Exception {
-        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "slow-"), "--demo");
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "slow-"));
         browser = Browser.open();
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }

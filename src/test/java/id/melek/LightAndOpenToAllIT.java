@@ -34,7 +34,7 @@ class LightAndOpenToAllIT {
 
     @BeforeAll
     static void start() throws Exception {
-        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "light-"));
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "light-"));
         browser = Browser.open();
     }
 

@@ -37,6 +37,27 @@ public final class RunningMelek implements AutoCloseable {
         this.managementPort = managementPort;
     }
 
+    /** Starts a demonstration on this data folder, which is filled as a first start leaves it: that is done once for all tests. */
+    public static RunningMelek demo(Path dir) {
+        copy(DemoFolder.FILLED, dir);
+        return start(dir, "--demo");
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            var copying = new ProcessBuilder("cp", "-a", from + "/.", to.toString())
+                    .inheritIO()
+                    .start();
+            if (copying.waitFor() != 0) {
+                throw new AssertionError("Could not copy " + from);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Starts it on this data folder and waits until it is ready; fails with its output when it does not get there. */
     public static RunningMelek start(Path dir, String... arguments) {
         var melek = launch(dir, arguments);
@@ -139,6 +160,21 @@ public final class RunningMelek implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    private static final class DemoFolder {
+
+        static final Path FILLED = filled();
+
+        private static Path filled() {
+            try {
+                var folder = Files.createTempDirectory(Path.of("target"), "demo-");
+                start(folder, "--demo").stop();
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

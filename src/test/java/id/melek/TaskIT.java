@@ -46,7 +46,7 @@ class TaskIT {
 
     @Test
     void aPhotoComesThroughACutLineAndAnAcceptedTaskCompletesTheCourse() throws IOException {
-        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "task-"), "--demo");
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "task-"));
         try (var browser = Browser.open()) {
             var sari = browser.phone();
             signIn(sari, "081200000001", "271828");

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -62,6 +63,9 @@ class SyncController {
 
     /** Reads the act, and takes it when asked: one that cannot be read refuses the whole request before any is taken. */
     private Supplier<SentReceipt> taking(Person who, SentAct sent, Duration wrong) {
+        if (sent.isTooLong()) {
+            return () -> refused(sent.id(), "answer_too_long", who.language());
+        }
         if (sent.isAboutForm()) {
             var act = sent.formAct(wrong);
             return () -> sent(act, forms.take(who.id(), act), who.language());
@@ -74,14 +78,12 @@ class SyncController {
         return switch (receipt) {
             case TAKEN, REPEATED ->
                 new SentReceipt(act.id(), receipt.name().toLowerCase(Locale.ROOT), null, null, null);
-            case NO_SUCH_FORM ->
-                new SentReceipt(
-                        act.id(),
-                        "refused",
-                        "no_such_form",
-                        texts.get("learning.refused.no_such_form", language),
-                        null);
+            case NO_SUCH_FORM -> refused(act.id(), "no_such_form", language);
         };
+    }
+
+    private SentReceipt refused(UUID act, String reason, Locale language) {
+        return new SentReceipt(act, "refused", reason, texts.get("learning.refused." + reason, language), null);
     }
 
     /** By how much the phone's clock is behind ours, be it years. What the line takes is not counted. */

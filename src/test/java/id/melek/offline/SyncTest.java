@@ -167,9 +167,7 @@ class SyncTest {
             acts(good, good.replace("opened", "danced")),
             acts(good.replace(LESSON, "x".repeat(81))),
             acts(good.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"1\"")),
-            acts(good.replaceFirst("\"at\":\"[^\"]*\"", "\"at\":\"yesterday\"")),
-            acts(act(UUID.randomUUID(), "answered")
-                    .replace("}", ",\"question\":\"q\",\"answer\":\"" + "a".repeat(5000) + "\"}"))
+            acts(good.replaceFirst("\"at\":\"[^\"]*\"", "\"at\":\"yesterday\""))
         };
         for (var body : nonsense) {
             var answer = send(token, body);
@@ -178,6 +176,20 @@ class SyncTest {
         }
         assertThat(json(send(token, acts(good))).at("/receipts/0/outcome").asString())
                 .isEqualTo("taken");
+    }
+
+    @Test
+    void anAnswerThatIsTooLongIsRefusedInWordsAndTheRestIsTaken() throws Exception {
+        var endless = act(UUID.randomUUID(), "answered")
+                .replace("}", ",\"question\":\"q\",\"answer\":\"" + "a".repeat(5000) + "\"}");
+
+        var receipts = json(send(token, acts(endless, act(UUID.randomUUID(), "opened"))))
+                .at("/receipts");
+
+        assertThat(receipts.at("/0/outcome").asString()).isEqualTo("refused");
+        assertThat(receipts.at("/0/message").asString())
+                .isEqualTo("Jawaban terlalu panjang: paling banyak 4.000 huruf");
+        assertThat(receipts.at("/1/outcome").asString()).isEqualTo("taken");
     }
 
     @Test

@@ -29,7 +29,7 @@ class AskIT {
 
     @Test
     void sariAsksThroughACutLineBudiAnswersAndSheIsTold() throws IOException {
-        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "ask-"), "--demo");
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "ask-"));
         try (var browser = Browser.open()) {
             var sari = browser.phone();
             signIn(sari, "081200000001", "271828");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import id.melek.Browser;
 import id.melek.RightAnswers;
 import id.melek.RunningMelek;
+import id.melek.SariByHand;
 import id.melek.pack.CoursePack;
 import id.melek.pack.LessonText;
 import id.melek.pack.PackReading;
@@ -25,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Sari is asked six questions after her first lesson, on a line that drops, and six others at the end. */
@@ -46,7 +46,7 @@ class FormIT {
         melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "form-"));
         try (var browser = Browser.open()) {
             var sari = browser.phone();
-            register(sari);
+            SariByHand.register(sari, melek.url());
             assertNoFaults(sari);
             sari.navigate(melek.url() + "/courses/" + COURSE);
             button(sari, "Ikut kursus ini").click();
@@ -151,23 +151,6 @@ class FormIT {
                 .orElseThrow();
     }
 
-    private void register(Page sari) {
-        sari.navigate(melek.url() + "/register");
-        sari.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Sari Uji");
-        sari.getByLabel("Nomor ponsel").fill("0813 1234 5678");
-        sari.getByLabel("PIN, 6 angka").fill("271828");
-        sari.getByLabel("Kabupaten, kota, atau provinsi").pressSequentially("Manggarai");
-        sari.locator(".found button")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Kabupaten Manggarai(?! )")))
-                .first()
-                .click();
-        sari.getByLabel("Desa atau kelurahan").pressSequentially("Golo");
-        sari.locator(".found button").first().click();
-        sari.getByText("Saya sudah membaca dan setuju").click();
-        button(sari, "Daftar").click();
-        sari.getByText("Halo, Sari Uji").waitFor();
-    }
-
     private void finish(Page sari, int index) {
         assertThat(sari.locator("h1")).hasText(title(index), new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         sari.getByText("Selesai, lanjut").click();
@@ -176,19 +159,9 @@ class FormIT {
     }
 
     private void passTheTest(Page sari) {
-        text(course.lessons().size() - 1).graded().forEach(question -> answer(sari, question));
+        text(course.lessons().size() - 1).graded().forEach(question -> SariByHand.answer(sari, question));
         sari.getByText("Kirim jawaban").click();
         assertThat(sari.locator(".test-passed .score")).containsText("100");
-    }
-
-    private static void answer(Page sari, Question question) {
-        var values = RightAnswers.to(question);
-        if (question instanceof Question.ShortText || question instanceof Question.NumberQuestion) {
-            sari.locator("#q-" + question.id() + "-field").fill(values.getFirst());
-        } else {
-            values.forEach(value -> sari.locator("input[name='q-" + question.id() + "-option'][value='" + value + "']")
-                    .check());
-        }
     }
 
     private static void assertNoFaults(Page page) {

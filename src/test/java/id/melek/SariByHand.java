@@ -1,0 +1,75 @@
+package id.melek;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import id.melek.pack.Question;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a new learner of Desa Golo does with her fingers, on a phone in Indonesian. */
+public final class SariByHand {
+
+    private SariByHand() {}
+
+    /** Comes in as Sari Uji. */
+    public static void register(Page sari, String url) {
+        sari.navigate(url + "/register");
+        sari.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Sari Uji");
+        sari.getByLabel("Nomor ponsel").fill("0813 1234 5678");
+        sari.getByLabel("PIN, 6 angka").fill("271828");
+        sari.getByLabel("Kabupaten, kota, atau provinsi").pressSequentially("Manggarai");
+        sari.locator(".found button")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Kabupaten Manggarai(?! )")))
+                .first()
+                .click();
+        sari.getByLabel("Desa atau kelurahan").pressSequentially("Golo");
+        sari.locator(".found button")
+                .filter(new Locator.FilterOptions().setHasText("Kecamatan Cibal,"))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Desa Golo(?! )")))
+                .first()
+                .click();
+        sari.getByText("Saya sudah membaca dan setuju").click();
+        sari.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Daftar").setExact(true))
+                .click();
+        sari.getByText("Halo, Sari Uji").waitFor();
+    }
+
+    /** Gives the right answer, in practice or in a test. */
+    public static void answer(Page sari, Question question) {
+        var values = RightAnswers.to(question);
+        if (question instanceof Question.ShortText || question instanceof Question.NumberQuestion) {
+            sari.locator("#q-" + question.id() + "-field").fill(values.getFirst());
+        } else if (question instanceof Question.Matching matching) {
+            for (int left = 0; left < matching.pairs().size(); left++) {
+                sari.locator("#q-" + question.id() + "-" + (left + 1))
+                        .selectOption(new SelectOption()
+                                .setLabel(matching.pairs().get(left).right()));
+            }
+        } else {
+            values.forEach(value -> option(sari, question, value).check());
+        }
+    }
+
+    /** A test has its own order of options, and says nothing of the author's. */
+    private static Locator option(Page sari, Question question, String value) {
+        var options = switch (question) {
+            case Question.SingleChoice choice -> choice.options();
+            case Question.MultipleChoice choice -> choice.options();
+            default -> List.<Question.Option>of();
+        };
+        var inputs = sari.locator("input[name='q-" + question.id() + "-option']");
+        return options.isEmpty()
+                ? sari.locator("input[name='q-" + question.id() + "-option'][value='" + value + "']")
+                : sari.locator(".option")
+                        .filter(new Locator.FilterOptions()
+                                .setHas(inputs)
+                                .setHasText(
+                                        options.get(Integer.parseInt(value) - 1).text()))
+                        .locator("input");
+    }
+}
