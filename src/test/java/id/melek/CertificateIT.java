@@ -68,6 +68,7 @@ class CertificateIT {
         try (var browser = Browser.open()) {
             var sari = browser.phone();
             signIn(sari);
+            SariByHand.onTheReferenceLine(sari);
             complete(sari);
             sari.navigate(melek.url() + "/courses/" + COURSE);
             sari.getByText("Lihat sertifikat").click();

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
@@ -46,7 +45,7 @@ class LessonOnASlowLineIT {
     void nothingIsLostOrCountedTwiceAndNoPictureIsFetchedUnasked() {
         var sari = browser.phone();
         signIn(sari);
-        slowDown(sari);
+        SariByHand.onTheReferenceLine(sari);
         sari.onRequest(request -> {
             if (request.url().contains("/media/")) {
                 pictures.add(request.url());
@@ -55,7 +54,7 @@ class LessonOnASlowLineIT {
         sari.navigate(melek.url() + COURSE);
         assertThat(sari.locator(".cost").first()).containsText("dengan gambar");
         sari.getByLabel("Teks saja, gambar tidak diunduh").check();
-        cutBeforeTheReceipt(sari);
+        SariByHand.loseTheReceipts(sari);
         sari.getByText("Ikut kursus ini", exactly()).click();
         sari.locator(".lesson-end").waitFor();
 
@@ -85,25 +84,6 @@ class LessonOnASlowLineIT {
         sari.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(known.group(2));
         sari.getByText("Masuk", exactly()).last().click();
         sari.getByText("Keluar").waitFor();
-    }
-
-    private static void slowDown(Page sari) {
-        var line = new JsonObject();
-        line.addProperty("offline", false);
-        line.addProperty("latency", 400);
-        line.addProperty("downloadThroughput", 50_000);
-        line.addProperty("uploadThroughput", 50_000);
-        var network = sari.context().newCDPSession(sari);
-        network.send("Network.enable");
-        network.send("Network.emulateNetworkConditions", line);
-    }
-
-    /** The server takes what is sent, and its answer gets lost. */
-    private static void cutBeforeTheReceipt(Page sari) {
-        sari.route("**/api/sync", route -> {
-            route.fetch();
-            route.abort();
-        });
     }
 
     private void lineIsBack(Page sari) {

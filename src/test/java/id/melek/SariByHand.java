@@ -1,5 +1,6 @@
 package id.melek;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,6 +13,26 @@ import java.util.regex.Pattern;
 public final class SariByHand {
 
     private SariByHand() {}
+
+    /** The reference line: 400 kbit/s with 400 ms round trips. */
+    public static void onTheReferenceLine(Page page) {
+        var line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 400);
+        line.addProperty("downloadThroughput", 50_000);
+        line.addProperty("uploadThroughput", 50_000);
+        var network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        network.send("Network.emulateNetworkConditions", line);
+    }
+
+    /** From now on the server takes what phones send, and its answers get lost; until the route is taken away. */
+    public static void loseTheReceipts(Page page) {
+        page.route("**/api/sync", route -> {
+            route.fetch();
+            route.abort();
+        });
+    }
 
     /** Comes in as Sari Uji. */
     public static void register(Page sari, String url) {

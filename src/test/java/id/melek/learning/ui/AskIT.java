@@ -11,6 +11,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import id.melek.Browser;
 import id.melek.RunningMelek;
+import id.melek.SariByHand;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ class AskIT {
             sari.navigate(melek.url() + "/courses/" + COURSE);
             button(sari, "Ikut kursus ini").click();
             sari.locator("melek-ask textarea").waitFor();
+            SariByHand.onTheReferenceLine(sari);
             var lesson = sari.url();
 
             theLineIsCutWhileSending(sari);
