@@ -42,7 +42,7 @@ class FormIT {
 
     @Test
     void sariAnswersSixQuestionsOverADroppingLineAndSixOthersAtTheEnd() throws IOException {
-        melek = RunningMelek.start(Files.createTempDirectory(Path.of("target"), "form-"));
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "form-"));
         try (var browser = Browser.open()) {
             var sari = browser.phone();
             SariByHand.register(sari, melek.url());
