@@ -22,15 +22,28 @@ import id.melek.account.Role;
 import id.melek.account.SignInResult;
 import id.melek.account.SignIns;
 import id.melek.account.Staff;
+import id.melek.assessment.FormAct;
+import id.melek.assessment.FormMoment;
+import id.melek.assessment.Forms;
 import id.melek.base.Uuids;
 import id.melek.learning.Enquiries;
+import id.melek.learning.HandInResult;
 import id.melek.learning.Learning;
+import id.melek.learning.Photos;
 import id.melek.learning.Receipt;
+import id.melek.learning.Reminders;
+import id.melek.learning.Reviews;
+import id.melek.learning.Tasks;
+import id.melek.learning.Work;
+import id.melek.notification.Channel;
+import id.melek.notification.Letter;
+import id.melek.notification.Notifications;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +78,13 @@ class MyDataTest {
 
     private static final String NAMES_A_PERSON =
             "(.*account.*|learner|person|member|participant|trainer|author|asker|sender|recipient|reviewer|owner|staff)(_id|_key)?";
+
+    private static final String TRACK = "cyber-security";
+    private static final String TASK_COURSE = "jualan-pertama-whatsapp";
+    private static final String TASK = "honest-catalogue";
+
+    /** Stands in whatever takes free words. */
+    private static final String TYPED = "Kainku ditenun di Nggela";
 
     @Autowired
     ObjectProvider<PersonalData> parts;
@@ -103,6 +123,21 @@ class MyDataTest {
     Enquiries enquiries;
 
     @Autowired
+    Tasks tasks;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -112,34 +147,86 @@ class MyDataTest {
     EntityManager entities;
 
     private final String number = People.number();
-    private Map<String, Integer> before = Map.of();
     private Person sari;
 
     @BeforeEach
     void sariLivesHere() {
-        before = sizes();
         sari = livesHere("Sarixanti Nggelu", number, "Tenun Kelimutu");
     }
 
     /** Uses whatever keeps something about a person, as people use it. */
-    private Person livesHere(String name, String number, String business) {
-        staff.invite(people.operator("Agus"), Role.TRAINER, number, null);
-        var who = people.learner(name, number, people.golo());
+    private Person livesHere(String name, String contact, String business) {
+        staff.invite(people.operator("Agus"), Role.TRAINER, contact, null);
+        var who = people.learner(name, contact, people.golo());
         profiles.answer(who, Question.GENDER, "FEMALE");
         profiles.answer(who, Question.SEEING, "SOME");
         profiles.answer(who, Question.BIRTH_YEAR, "1987");
         profiles.skip(who, Question.PHONE);
         businesses.name(who, business);
         businesses.answer(who, BusinessQuestion.TRADE, "WEAVING");
-        codes.handOut(people.trainer("Pelatih"), who.id());
+        var trainer = people.trainer("Wayanita");
+        codes.handOut(trainer, who.id());
+        signIns.signIn(contact, "000000");
         devices.issue(who.id());
-        choices.turnOff(who, Message.Kind.REMINDER);
         choices.agreeToPhone(who);
-        var course = learning.completes(who, Learning.COURSE);
-        var lesson = course.lessons().getFirst().slug();
-        enquiries.ask(who, UUID.randomUUID(), Enquiries.Kind.QUESTION, course.slug(), lesson, "Apa itu OTP?");
+        learns(who, trainer);
+        handsIn(who, trainer, contact);
+        isReached(who, contact);
+        choices.turnOff(who, Message.Kind.REMINDER);
         flush();
         return who;
+    }
+
+    private void learns(Person who, Person trainer) {
+        var sheet = forms.open(who, TRACK, FormMoment.BEFORE, 1).orElseThrow();
+        sheet.items()
+                .forEach(item ->
+                        forms.take(who.id(), new FormAct(Uuids.next(), sheet.run(), item.id(), typed(), now())));
+        var course = learning.completes(who, Learning.COURSE);
+        learning.answers(who, Learning.COURSE, TYPED);
+        var lesson = course.lessons().getFirst().slug();
+        var question = UUID.randomUUID();
+        enquiries.ask(who, question, Enquiries.Kind.QUESTION, course.slug(), lesson, TYPED);
+        enquiries.answer(trainer, question, "Untuk " + who.name() + ": " + TYPED);
+    }
+
+    private void handsIn(Person who, Person trainer, String contact) {
+        learning.joins(who, TASK_COURSE);
+        learning.opensALesson(who, TASK_COURSE);
+        var work = new Work(UUID.randomUUID(), TYPED, "wa.me/c/" + contact, 1, now());
+        tasks.keepPhoto(who, work.id(), 0, Photos.jpegWithPosition());
+        assertThat(tasks.handIn(who, TASK_COURSE, TASK, work)).isInstanceOf(HandInResult.Taken.class);
+        flush();
+        var round = tasks.page(who, TASK_COURSE, TASK).orElseThrow().rounds().getLast();
+        reviews.giveBack(trainer, round.id(), Map.of("photos", 1), who.name() + ", " + TYPED);
+        flush();
+    }
+
+    /** A letter that waits, and a reminder after a week without an act. */
+    private void isReached(Person who, String contact) {
+        notifications.send(new Letter(
+                who.id().value(),
+                "ANSWER",
+                "answer:1",
+                Channel.GATEWAY,
+                contact,
+                "Untuk " + who.name(),
+                TYPED,
+                who.language(),
+                "https://melek.contoh.id/off/abc",
+                null));
+        database.update(
+                "update act set received_at = received_at - interval 8 day where account = ?",
+                Uuids.bytes(who.id().value()));
+        reminders.remindAll();
+    }
+
+    private static List<String> typed() {
+        return List.of(TYPED);
+    }
+
+    private static Instant now() {
+        return Instant.now();
     }
 
     @Test
@@ -150,21 +237,26 @@ class MyDataTest {
         assertThat(tablesWithPeople())
                 .as("A service implements PersonalData for each of these tables, or LEFT_ALONE says why not")
                 .isSubsetOf(union(answered, LEFT_ALONE.keySet()));
-        assertThat(sizes().keySet()).as("tables that are there").containsAll(answered);
     }
 
     @Test
     void whoeverLeavesIsFoundNowhereAnyMore() {
         var key = accounts.personKey(sari.id()).orElseThrow();
-        assertThat(grown()).as("tables that this test fills").containsAll(filledHere());
+        var records = records(sari.id());
+        assertThat(union(tablesWith(records), tablesWith(traces(sari.id()))))
+                .as("tables with something about Sari")
+                .containsAll(answered());
+        assertThat(columnsWith(traces(sari.id())))
+                .contains("practice_answer.answer", "form_answer.answer", "hand_in.remarks", "letter.body");
 
         assertThat(myData.erase(sari, People.PIN, false)).isInstanceOf(ChangeResult.Changed.class);
         flush();
         assertThat(learning.opensALesson(sari, Learning.COURSE).outcome()).isEqualTo(Receipt.Outcome.REFUSED);
 
         assertThat(columnsWith(traces(sari.id()))).containsExactly(ACCOUNT);
+        assertThat(columnsWith(records)).containsExactly(ACCOUNT);
         assertThat(columnsWith(List.of(Uuids.bytes(key.value()))))
-                .allMatch(column -> LEFT_ALONE.containsKey(column.substring(0, column.indexOf('.'))));
+                .allMatch(column -> LEFT_ALONE.containsKey(table(column)));
         assertThat(signIns.signIn(number, People.PIN)).isInstanceOf(SignInResult.Refused.class);
     }
 
@@ -188,7 +280,7 @@ class MyDataTest {
         assertThat(all).contains("Sarixanti Nggelu", "Tenun Kelimutu", "Aman berjualan daring", "1987", "dilewati");
         assertThat(all.replaceAll("[ -]", "")).contains(number);
         assertThat(all)
-                .doesNotContain("Budiman", "Kopi Manggarai", budi.id().value().toString(), "Pelatih");
+                .doesNotContain("Budiman", "Kopi Manggarai", budi.id().value().toString(), "Wayanita");
         assertThat(all.replaceAll("[ -]", "")).doesNotContain(other.substring(1));
     }
 
@@ -244,12 +336,27 @@ class MyDataTest {
         return parts.stream().flatMap(part -> part.tables().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Letters need a server that takes them, reminders days of silence, forms a track, hand-ins a task: their own tests fill these. */
-    private Set<String> filledHere() {
-        var filled = answered();
-        filled.removeAll(
-                Set.of("letter", "reminder", "form_run", "form_answer", "hand_in", "hand_in_points", "hand_in_photo"));
-        return filled;
+    /** The keys of the rows that tell of the person, by which further rows refer to these. */
+    private List<Object> records(AccountId id) {
+        var traces = traces(id);
+        var columns = columns();
+        return columns.stream()
+                .filter(column -> hasKey(columns, column.table()))
+                .flatMap(column -> rowsWith(column, "id", byte[].class, traces).stream())
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private static boolean hasKey(List<Column> columns, String table) {
+        return columns.contains(new Column(table, "id", "binary"));
+    }
+
+    private Set<String> tablesWith(List<Object> traces) {
+        return columnsWith(traces).stream().map(MyDataTest::table).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String table(String column) {
+        return column.substring(0, column.indexOf('.'));
     }
 
     /** By the names of their columns, and then whatever refers to one of these. */
@@ -289,23 +396,6 @@ class MyDataTest {
         return all;
     }
 
-    private Map<String, Integer> sizes() {
-        var sizes = new TreeMap<String, Integer>();
-        database.queryForList(
-                        "select table_name from information_schema.tables where table_schema = database() and table_type = 'BASE TABLE'",
-                        String.class)
-                .forEach(table -> sizes.put(
-                        table, database.queryForObject("select count(*) from `" + table + "`", Integer.class)));
-        return sizes;
-    }
-
-    private Set<String> grown() {
-        return sizes().entrySet().stream()
-                .filter(now -> now.getValue() > before.getOrDefault(now.getKey(), 0))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /** What a person could be known again by. */
     private List<Object> traces(AccountId id) {
         var uuid = id.value().toString();
@@ -314,37 +404,50 @@ class MyDataTest {
                 uuid,
                 uuid.replace("-", ""),
                 "Sarixanti",
+                TYPED,
                 number.substring(1),
                 "Tenun Kelimutu");
     }
 
+    private record Column(String table, String name, String type) {
+
+        boolean isText() {
+            return type.matches(".*(char|text|json)");
+        }
+
+        boolean takes(Object trace) {
+            return isText() ? trace instanceof String : trace instanceof byte[] && type.matches(".*(binary|blob)");
+        }
+    }
+
     /** Every column of every table in which one of these stands. */
     private Set<String> columnsWith(List<Object> traces) {
-        var found = new TreeSet<String>();
-        database.query("""
+        return columns().stream()
+                .filter(column -> !rowsWith(column, "1", Integer.class, traces).isEmpty())
+                .map(column -> column.table() + "." + column.name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Column> columns() {
+        return database.query(
+                """
                 select c.table_name, c.column_name, c.data_type
                 from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
                 where c.table_schema = database() and t.table_type = 'BASE TABLE'
-                """, row -> {
-            var column = row.getString("column_name");
-            var table = row.getString("table_name");
-            if (holds(table, column, row.getString("data_type"), traces)) {
-                found.add(table + "." + column);
-            }
-        });
-        return found;
+                """,
+                (row, number) -> new Column(
+                        row.getString("table_name"), row.getString("column_name"), row.getString("data_type")));
     }
 
-    private boolean holds(String table, String column, String type, List<Object> traces) {
-        var text = type.matches(".*(char|text|json)");
-        var wanted = traces.stream()
-                .filter(trace -> text ? trace instanceof String : type.matches(".*(binary|blob)"))
-                .toArray();
-        var place = text ? "cast(`" + column + "` as char)" : "`" + column + "`";
+    private <T> List<T> rowsWith(Column column, String select, Class<T> type, List<Object> traces) {
+        var wanted = traces.stream().filter(column::takes).toArray();
+        if (wanted.length == 0) {
+            return List.of();
+        }
+        var place = column.isText() ? "cast(`" + column.name() + "` as char)" : "`" + column.name() + "`";
         var condition = String.join(" or ", Collections.nCopies(wanted.length, "instr(" + place + ", ?) > 0"));
-        return wanted.length > 0
-                && !database.queryForList("select 1 from `" + table + "` where " + condition + " limit 1", wanted)
-                        .isEmpty();
+        return database.queryForList(
+                "select %s from `%s` where %s".formatted(select, column.table(), condition), type, wanted);
     }
 
     private void flush() {
