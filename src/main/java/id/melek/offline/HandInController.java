@@ -50,13 +50,15 @@ class HandInController {
             Instant at) {
 
         Work work(UUID id) {
-            return new Work(id, limited(text), limited(link), Math.max(0, photos), at);
+            return new Work(id, given(text), given(link), Math.max(0, photos), at);
         }
 
-        private static String limited(@Nullable String text) {
-            if (text != null && text.length() > LONGEST_TEXT) {
-                throw new IllegalArgumentException("text too long");
-            }
+        /** Longer than any task asks for. */
+        boolean isTooLong() {
+            return given(text).length() > LONGEST_TEXT || given(link).length() > LONGEST_TEXT;
+        }
+
+        private static String given(@Nullable String text) {
             return text == null ? "" : text;
         }
     }
@@ -77,6 +79,9 @@ class HandInController {
 
     @PutMapping("/api/hand-ins/{work}")
     ResponseEntity<?> handIn(@AuthenticationPrincipal Person who, @PathVariable UUID work, @RequestBody SentWork sent) {
+        if (sent.isTooLong()) {
+            return refused(HandInResult.Reason.NOT_WANTED.name(), who.language());
+        }
         return switch (tasks.handIn(who, sent.course(), sent.lesson(), sent.work(work))) {
             case HandInResult.Taken(var answerBy) -> ResponseEntity.ok(new Answer(true, answerBy));
             case HandInResult.Refused(var reason) -> refused(reason.name(), who.language());

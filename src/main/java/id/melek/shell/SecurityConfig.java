@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import id.melek.account.Accounts;
 import id.melek.account.DeviceTokens;
 import id.melek.account.WebSignIn;
+import id.melek.base.Texts;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +26,13 @@ class SecurityConfig {
     @Bean
     @Order(1)
     SecurityFilterChain phoneChain(
-            HttpSecurity http, DeviceTokens tokens, Accounts accounts, SecurityContextHolderStrategy security)
+            HttpSecurity http,
+            DeviceTokens tokens,
+            Accounts accounts,
+            SecurityContextHolderStrategy security,
+            Texts texts)
             throws Exception {
-        var phone = new PhoneFilter(tokens, accounts, security);
+        var phone = new PhoneFilter(tokens, accounts, security, texts);
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

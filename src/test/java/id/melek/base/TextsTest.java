@@ -89,7 +89,7 @@ class TextsTest {
         return Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties");
     }
 
-    private static Properties read(String language) {
+    static Properties read(String language) {
         try (Reader reader = Files.newBufferedReader(file(language))) {
             var texts = new Properties();
             texts.load(reader);

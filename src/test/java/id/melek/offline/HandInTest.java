@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import id.melek.IntegrationTest;
+import id.melek.account.Accounts;
 import id.melek.account.DeviceTokens;
 import id.melek.account.People;
 import id.melek.account.Person;
@@ -15,6 +16,7 @@ import id.melek.learning.Photos;
 import id.melek.learning.Tasks;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +30,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a phone says and hears when it hands in a task, and who may fetch the photos, over the whole filter chain. */
 @IntegrationTest
@@ -35,12 +38,17 @@ class HandInTest {
 
     private static final String COURSE = "jualan-pertama-whatsapp";
     private static final String LESSON = "honest-catalogue";
+    private static final String HAND_IN =
+            "{\"course\":\"%s\",\"lesson\":\"%s\",\"photos\":%d,\"at\":\"2026-11-21T10:00:00Z\"}";
 
     @Autowired
     WebApplicationContext web;
 
     @Autowired
     People people;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     DeviceTokens tokens;
@@ -79,8 +87,7 @@ class HandInTest {
     void aPhotoAndItsWordsAreTakenAndTakenAgain() throws Exception {
         for (int time = 0; time < 2; time++) {
             assertThat(photo(Photos.jpegWithPosition()).getContentAsString()).contains("\"taken\":true");
-            assertThat(words("{\"course\":\"%s\",\"lesson\":\"%s\",\"photos\":1,\"at\":\"2026-11-21T10:00:00Z\"}")
-                            .getContentAsString())
+            assertThat(words(HAND_IN.replace("%d", "1")).getContentAsString())
                     .contains("\"taken\":true")
                     .contains("answerBy");
         }
@@ -97,8 +104,36 @@ class HandInTest {
     }
 
     @Test
-    void tooLargeAPhotoNoTokenAndNonsenseAreFailuresInJson() throws Exception {
-        assertThat(photo(new byte[8 * 1024 * 1024 + 1]).getStatus()).isEqualTo(413);
+    void whatIsTooLargeIsRefusedInWordsThatSayWhatToDoAndTheRestGoesOn() throws Exception {
+        var hugePhoto = photo(new byte[8 * 1024 * 1024 + 1]);
+        var millionLetters =
+                words(HAND_IN.replace("%d", "0").replace("}", ",\"text\":\"" + "a".repeat(1_000_000) + "\"}"));
+        var longText = words(HAND_IN.replace("%d", "0").replace("}", ",\"text\":\"" + "a".repeat(20_001) + "\"}"));
+
+        assertThat(hugePhoto.getStatus()).isEqualTo(413);
+        assertThat(message(hugePhoto)).startsWith("Foto ini terlalu besar").contains("Hapus, lalu ambil foto baru");
+        assertThat(millionLetters.getStatus()).isEqualTo(413);
+        assertThat(message(millionLetters)).contains("Pendekkan tulisannya, lalu kirim lagi.");
+        assertThat(longText.getStatus()).isEqualTo(422);
+        assertThat(message(longText)).contains("terlalu panjang");
+        assertThat(tasks.page(sari, COURSE, LESSON).orElseThrow().rounds()).isEmpty();
+
+        photo(Photos.jpegWithPosition());
+        assertThat(words(HAND_IN.replace("%d", "1")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverReadsEnglishIsRefusedInEnglishAndAStrangerInTheLanguageOfTheBrowser() throws Exception {
+        accounts.useLanguage(sari, Locale.ENGLISH);
+        var huge = put("/api/hand-ins/" + work).content(new byte[600_000]).header("Accept-Language", "id");
+        var strange = put("/api/hand-ins/" + work).content(new byte[600_000]).header("Accept-Language", "en");
+
+        assertThat(message(send(huge))).startsWith("What was sent is too large");
+        assertThat(message(phone.perform(strange).andReturn().getResponse())).startsWith("What was sent is too large");
+    }
+
+    @Test
+    void noTokenAndNonsenseAreFailuresInJson() throws Exception {
         assertThat(words("{\"course\":").getStatus()).isEqualTo(400);
         assertThat(send(put("/api/hand-ins/1/photos/0").content(new byte[1])).getStatus())
                 .isEqualTo(400);
@@ -112,7 +147,7 @@ class HandInTest {
     @Test
     void aPhotoIsThereForItsLearnerAndForNobodyElse() throws Exception {
         photo(Photos.jpegWithPosition());
-        words("{\"course\":\"%s\",\"lesson\":\"%s\",\"photos\":1,\"at\":\"2026-11-21T10:00:00Z\"}");
+        words(HAND_IN.replace("%d", "1"));
         entities.flush();
         var id = tasks.page(sari, COURSE, LESSON)
                 .orElseThrow()
@@ -133,6 +168,13 @@ class HandInTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(302);
+    }
+
+    private static String message(MockHttpServletResponse answer) throws Exception {
+        return JsonMapper.shared()
+                .readTree(answer.getContentAsString(StandardCharsets.UTF_8))
+                .get("message")
+                .asString();
     }
 
     private MockHttpServletResponse fetch(Person who, String photo) throws Exception {

@@ -201,8 +201,18 @@ class SyncTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsNotEvenRead() throws Exception {
-        assertThat(send(token, " ".repeat(600_000)).getStatus()).isEqualTo(413);
+    void anAnswerOfAMillionLettersIsNotEvenReadAndTheNextIsTaken() throws Exception {
+        var endless = act(UUID.randomUUID(), "answered")
+                .replace("}", ",\"question\":\"q\",\"answer\":\"" + "a".repeat(1_000_000) + "\"}");
+
+        var answer = send(token, acts(endless));
+
+        assertThat(answer.getStatus()).isEqualTo(413);
+        assertThat(json(answer).at("/message").asString()).contains("Pendekkan tulisannya");
+        assertThat(json(send(token, acts(act(UUID.randomUUID(), "opened"))))
+                        .at("/receipts/0/outcome")
+                        .asString())
+                .isEqualTo("taken");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,34 @@ class QuestionsCheckTest {
                 .containsExactly(
                         "This is a folder. Name the files in it.",
                         "This is no text file. Save the questions as plain text.");
+    }
+
+    @Test
+    void aFileOfTwentyMegabytesIsRefusedInWordsAndTheOthersAreStillChecked() throws IOException {
+        var huge = write("besar.gift", "Satu{T}\n\n".repeat(20 * 1024 * 1024 / 9));
+
+        assertThat(command(huge, write("baik.gift", "Satu{T}"))).isEqualTo(QuestionsCheck.REJECTED);
+        assertThat(lines().get(0).get("rejected").get(0).get("reason").asString())
+                .isEqualTo("The file is larger than 10 MB. Cut it into several files.");
+        assertThat(lines().get(1).get("accepted").get("truefalse").asInt()).isOne();
+    }
+
+    @Test
+    void aFileInAnOldEncodingIsReadAndAByteThatIsNoLetterIsNamedWithItsLine() throws IOException {
+        var old = Files.write(
+                folder.resolve("lama.gift"),
+                "Harga caf\u00e9{T}\n\nDua{F}\n".getBytes(Charset.forName("windows-1252")));
+        var broken = Files.write(
+                folder.resolve("rusak.gift"), new byte[] {'S', '{', 'T', '}', '\n', '\n', (byte) 0x81, '{', 'T', '}'});
+
+        command(old, broken);
+
+        assertThat(lines().get(0).get("encoding").asString()).isEqualTo("windows-1252");
+        assertThat(lines().get(0).get("accepted").get("truefalse").asInt()).isEqualTo(2);
+        assertThat(lines().get(1).get("accepted").get("truefalse").asInt()).isOne();
+        assertThat(lines().get(1).get("rejected").get(0).get("line").asInt()).isEqualTo(3);
+        assertThat(lines().get(1).get("rejected").get(0).get("reason").asString())
+                .contains("UTF-8");
     }
 
     @Test
