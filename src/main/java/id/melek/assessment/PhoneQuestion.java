@@ -50,21 +50,19 @@ public record PhoneQuestion(
 
     /** For practice: marked on the phone. */
     public static PhoneQuestion withKey(Question question) {
-        return switch (question) {
-            case Question.SingleChoice choice -> keyed(question, "single", options(choice.options()));
-            case Question.MultipleChoice choice -> keyed(question, "multiple", options(choice.options()));
-            case Question.TrueFalse statement -> keyed(statement);
-            case Question.Matching matching -> keyed(matching);
-            case Question.ShortText text -> answered(question, "text", wordings(text));
-            case Question.NumberQuestion number -> answered(question, "number", ranges(number));
-        };
+        var draft = new Draft(question);
+        draft.feedback = question.generalFeedback();
+        switch (question) {
+            case Question.SingleChoice choice -> draft.options = options(choice.options());
+            case Question.MultipleChoice choice -> draft.options = options(choice.options());
+            case Question.TrueFalse statement -> draft.tell(statement);
+            case Question.Matching matching -> draft.match(lefts(matching), mixed(matching));
+            case Question.ShortText text -> draft.answers = wordings(text);
+            case Question.NumberQuestion number -> draft.answers = ranges(number);
+        }
+        return draft.done();
     }
 
-    /**
-     * For graded tests: marked on the server.
-     *
-     * @param order of what there is to choose from: the first one shown has the id 1, whatever its place with the author
-     */
     /** Without its key and in the order of its author, who has seen to it that the order tells nothing. */
     static PhoneQuestion asWritten(Question question) {
         var options = switch (question) {
@@ -75,51 +73,81 @@ public record PhoneQuestion(
         return withoutKey(question, IntStream.range(0, options).boxed().toList());
     }
 
+    /**
+     * For graded tests: marked on the server.
+     *
+     * @param order of what there is to choose from: the first one shown has the id 1, whatever its place with the author
+     */
     static PhoneQuestion withoutKey(Question question, List<Integer> order) {
+        var draft = new Draft(question);
+        switch (question) {
+            case Question.SingleChoice choice -> draft.options = shown(texts(choice.options()), order);
+            case Question.MultipleChoice choice -> draft.options = shown(texts(choice.options()), order);
+            case Question.Matching matching -> draft.match(unmatched(matching), shown(matching.rights(), order));
+            case Question.TrueFalse _, Question.ShortText _, Question.NumberQuestion _ -> {
+                // the learner reads the text alone
+            }
+        }
+        return draft.done();
+    }
+
+    /** What every question has; the rest is filled in by its type. */
+    private static final class Draft {
+
+        private final Question question;
+        private @Nullable String feedback;
+        private @Nullable List<Option> options;
+        private Question.@Nullable TrueFalse statement;
+        private @Nullable List<Answer> answers;
+        private @Nullable List<Left> lefts;
+        private @Nullable List<Option> rights;
+
+        Draft(Question question) {
+            this.question = question;
+        }
+
+        void tell(Question.TrueFalse truth) {
+            statement = truth;
+        }
+
+        void match(List<Left> left, List<Option> right) {
+            lefts = left;
+            rights = right;
+        }
+
+        PhoneQuestion done() {
+            return new PhoneQuestion(
+                    question.id(),
+                    type(question),
+                    question.title(),
+                    question.text(),
+                    feedback,
+                    options,
+                    statement == null ? null : statement.answer(),
+                    statement == null ? null : statement.rightFeedback(),
+                    statement == null ? null : statement.wrongFeedback(),
+                    answers,
+                    lefts,
+                    rights);
+        }
+    }
+
+    private static String type(Question question) {
         return switch (question) {
-            case Question.SingleChoice choice -> bare(question, "single", shown(texts(choice.options()), order));
-            case Question.MultipleChoice choice -> bare(question, "multiple", shown(texts(choice.options()), order));
-            case Question.TrueFalse statement -> bare(question, "truefalse", null);
-            case Question.Matching matching -> bare(matching, shown(matching.rights(), order));
-            case Question.ShortText text -> bare(question, "text", null);
-            case Question.NumberQuestion number -> bare(question, "number", null);
+            case Question.SingleChoice _ -> "single";
+            case Question.MultipleChoice _ -> "multiple";
+            case Question.TrueFalse _ -> "truefalse";
+            case Question.Matching _ -> "matching";
+            case Question.ShortText _ -> "text";
+            case Question.NumberQuestion _ -> "number";
         };
     }
 
-    private static PhoneQuestion bare(Question question, String type, @Nullable List<Option> options) {
-        return new PhoneQuestion(
-                question.id(),
-                type,
-                question.title(),
-                question.text(),
-                null,
-                options,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static PhoneQuestion bare(Question.Matching question, List<Option> rights) {
-        var lefts = IntStream.range(0, question.pairs().size())
+    private static List<Left> unmatched(Question.Matching matching) {
+        return IntStream.range(0, matching.pairs().size())
                 .mapToObj(left -> new Left(
-                        String.valueOf(left + 1), question.pairs().get(left).left(), null))
+                        String.valueOf(left + 1), matching.pairs().get(left).left(), null))
                 .toList();
-        return new PhoneQuestion(
-                question.id(),
-                "matching",
-                question.title(),
-                question.text(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                lefts,
-                rights);
     }
 
     private static List<Option> shown(List<String> texts, List<Integer> order) {
@@ -130,70 +158,6 @@ public record PhoneQuestion(
 
     private static List<String> texts(List<Question.Option> options) {
         return options.stream().map(Question.Option::text).toList();
-    }
-
-    private static PhoneQuestion keyed(Question question, String type, List<Option> options) {
-        return new PhoneQuestion(
-                question.id(),
-                type,
-                question.title(),
-                question.text(),
-                question.generalFeedback(),
-                options,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static PhoneQuestion keyed(Question.TrueFalse statement) {
-        return new PhoneQuestion(
-                statement.id(),
-                "truefalse",
-                statement.title(),
-                statement.text(),
-                statement.generalFeedback(),
-                null,
-                statement.answer(),
-                statement.rightFeedback(),
-                statement.wrongFeedback(),
-                null,
-                null,
-                null);
-    }
-
-    private static PhoneQuestion keyed(Question.Matching matching) {
-        return new PhoneQuestion(
-                matching.id(),
-                "matching",
-                matching.title(),
-                matching.text(),
-                matching.generalFeedback(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                lefts(matching),
-                mixed(matching));
-    }
-
-    private static PhoneQuestion answered(Question question, String type, List<Answer> answers) {
-        return new PhoneQuestion(
-                question.id(),
-                type,
-                question.title(),
-                question.text(),
-                question.generalFeedback(),
-                null,
-                null,
-                null,
-                null,
-                answers,
-                null,
-                null);
     }
 
     private static List<Option> options(List<Question.Option> options) {
@@ -214,7 +178,6 @@ public record PhoneQuestion(
                 .toList();
     }
 
-    /** Not beside the lefts they belong to, but in the same order each time. */
     private static List<Option> mixed(Question.Matching matching) {
         var rights = new ArrayList<Option>();
         matching.rights().forEach(text -> rights.add(new Option(String.valueOf(rights.size() + 1), text, null, null)));

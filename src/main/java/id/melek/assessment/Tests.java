@@ -5,12 +5,13 @@ import id.melek.account.Erasure;
 import id.melek.account.Person;
 import id.melek.account.PersonalData;
 import id.melek.account.PersonalRecords;
+import id.melek.assessment.Sittings.Sitting;
+import id.melek.assessment.Sittings.Terms;
 import id.melek.assessment.TestAttemptRepository.Kept;
 import id.melek.base.Texts;
 import id.melek.catalog.Courses;
 import id.melek.catalog.LessonContent;
 import id.melek.catalog.VersionId;
-import id.melek.pack.Packs;
 import id.melek.pack.Question;
 import id.melek.pack.TestSettings;
 import java.security.SecureRandom;
@@ -25,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +75,7 @@ public class Tests implements PersonalData {
 
     private final Courses courses;
     private final Marking marking;
+    private final Sittings sittings;
     private final TestAttemptRepository attempts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -83,11 +84,13 @@ public class Tests implements PersonalData {
     Tests(
             Courses courses,
             Marking marking,
+            Sittings sittings,
             TestAttemptRepository attempts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.courses = courses;
         this.marking = marking;
+        this.sittings = sittings;
         this.attempts = attempts;
         this.events = events;
         this.clock = clock;
@@ -204,8 +207,8 @@ public class Tests implements PersonalData {
         }
         var paper = Paper.whole(test);
         var known = paper.byAuthor(answers);
-        var result =
-                new Sitting(version, lesson, test, paper).mark(known, false, isLast(test, learner, version, lesson));
+        var terms = new Terms(false, isLast(test, learner, version, lesson));
+        var result = sittings.mark(new Sitting(version, lesson, test, paper), known, terms);
         attempts.addClosed(learner, version, lesson, known, at, clock.instant(), result);
         return new HandedIn.Marked(result);
     }
@@ -245,9 +248,9 @@ public class Tests implements PersonalData {
 
     private TestResult close(
             Kept attempt, LessonContent.Test test, Map<String, List<String>> answers, Instant at, boolean late) {
-        var last = isLast(test, attempt.account(), attempt.version(), attempt.lesson());
-        var result = new Sitting(attempt.version(), attempt.lesson(), test, Paper.draw(test, attempt.seed()))
-                .mark(answers, late, last);
+        var terms = new Terms(late, isLast(test, attempt.account(), attempt.version(), attempt.lesson()));
+        var sitting = new Sitting(attempt.version(), attempt.lesson(), test, Paper.draw(test, attempt.seed()));
+        var result = sittings.mark(sitting, answers, terms);
         attempts.close(attempt.id(), answers, at, clock.instant(), result);
         return result;
     }
@@ -315,77 +318,6 @@ public class Tests implements PersonalData {
                 : Math.max(0, Duration.between(clock.instant(), attempt.dueAt()).toSeconds());
         var paper = Paper.draw(test, attempt.seed());
         return new TestAttempt(attempt.id(), paper.forPhone(), left, paper.byPlace(attempt.answers()));
-    }
-
-    private record Marked(Question question, List<String> answer, Mark mark) {}
-
-    /** One paper being marked. */
-    private final class Sitting {
-
-        private final VersionId version;
-        private final String lesson;
-        private final LessonContent.Test test;
-        private final Paper paper;
-
-        private Sitting(VersionId version, String lesson, LessonContent.Test test, Paper paper) {
-            this.version = version;
-            this.lesson = lesson;
-            this.test = test;
-            this.paper = paper;
-        }
-
-        /** Right answers are told when they can be of no more use: after passing, and after the last attempt. */
-        private TestResult mark(Map<String, List<String>> answers, boolean late, boolean last) {
-            var marked = paper.sheets().stream()
-                    .map(Paper.Sheet::question)
-                    .map(question -> mark(question, answers.getOrDefault(question.id(), List.of())))
-                    .toList();
-            var points = marked.stream().mapToInt(one -> one.mark().percent()).sum();
-            var percent = marked.isEmpty() ? 0 : points / marked.size();
-            var passed = percent >= test.settings().passMark();
-            Function<Marked, TestResult.Answered> told = one -> answered(one, passed || last);
-            return new TestResult(
-                    percent,
-                    test.settings().passMark(),
-                    passed,
-                    late ? true : null,
-                    marked.stream().map(told).toList());
-        }
-
-        /** A text may have been typed in either language of the course: the better mark counts. */
-        private Marked mark(Question question, List<String> answer) {
-            var mark = marking.mark(question, answer);
-            for (var other : inOtherLanguages(question)) {
-                var otherMark = marking.mark(other, answer);
-                mark = otherMark.percent() > mark.percent() ? otherMark : mark;
-            }
-            return new Marked(question, answer, mark);
-        }
-
-        private List<Question> inOtherLanguages(Question question) {
-            if (!(question instanceof Question.ShortText)) {
-                return List.of();
-            }
-            return List.of(Packs.INDONESIAN, Packs.ENGLISH).stream()
-                    .flatMap(language -> test(version, lesson, language).stream())
-                    .flatMap(other -> other.questions().stream())
-                    .filter(other -> other.id().equals(question.id()))
-                    .toList();
-        }
-
-        private TestResult.Answered answered(Marked marked, boolean tells) {
-            var question = marked.question();
-            var mark = marked.mark();
-            return new TestResult.Answered(
-                    question.id(),
-                    mark.right(),
-                    mark.percent(),
-                    mark.feedback(),
-                    question.generalFeedback(),
-                    question.text(),
-                    InWords.of(question, marked.answer()),
-                    tells && !mark.right() ? InWords.of(question, marking.rightAnswer(question)) : null);
-        }
     }
 
     @Override

@@ -76,7 +76,7 @@ class TestsTest {
 
     @BeforeEach
     void sariIsThere() {
-        tests = new Tests(courses, marking, attempts, publisher, clock);
+        tests = new Tests(courses, marking, new Sittings(courses, marking), attempts, publisher, clock);
         sari = people.learner("Sari", people.golo());
     }
 
