@@ -1,5 +1,5 @@
 /** People: who they are, what they may do, where their business is, and what they agreed to. */
-@ApplicationModule(allowedDependencies = {"base", "region", "notification"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "region", "notification"})
 @NullMarked
 package id.melek.account;
 

@@ -1,5 +1,5 @@
 /** What there is to learn: published courses, their immutable versions, and the search among them. */
-@ApplicationModule(allowedDependencies = {"base", "pack", "account"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "pack", "account"})
 @NullMarked
 package id.melek.catalog;
 

@@ -1,5 +1,5 @@
 /** Certificates: issued when a course is completed, printed, verified by anybody, revoked by operators. */
-@ApplicationModule(allowedDependencies = {"base", "region", "account", "catalog", "learning"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "region", "account", "catalog", "learning"})
 @NullMarked
 package id.melek.credential;
 

@@ -1,7 +1,6 @@
 package id.melek.home;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +19,7 @@ import id.melek.account.Question;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.Courses;
 import id.melek.catalog.Tracks;
 import id.melek.catalog.ui.CourseCards;
@@ -83,7 +83,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     private void showVisitor() {
         var lead = new Paragraph(getTranslation("home.lead"));
         lead.addClassName("lead");
-        var register = link(AccountPaths.REGISTER, getTranslation("home.register"));
+        var register = new PageLink(AccountPaths.REGISTER, getTranslation("home.register"));
         register.addClassName("call");
         var hero = new Div(new H1(getTranslation("home.title")), lead, register);
         hero.addClassName("hero");
@@ -117,7 +117,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         var queue = new Article(
                 new H2(getTranslation("home.queue")),
                 new Paragraph(getTranslation(key, waiting, overdue)),
-                link(TaskPaths.REVIEWS, getTranslation("home.queue.open")));
+                new PageLink(TaskPaths.REVIEWS, getTranslation("home.queue.open")));
         queue.addClassName("card");
         return queue;
     }
@@ -131,7 +131,7 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         var about = new Article(
                 new H2(getTranslation("home.about-you")),
                 new Paragraph(getTranslation("home.about-you.text")),
-                link(AccountPaths.QUESTIONS, getTranslation("home.about-you.answer")));
+                new PageLink(AccountPaths.QUESTIONS, getTranslation("home.about-you.answer")));
         about.addClassName("card");
         return about;
     }
@@ -161,12 +161,6 @@ class HomeView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         if (!others.isEmpty()) {
             getContent().add(new H2(title), new CourseCards(others));
         }
-    }
-
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     @Override

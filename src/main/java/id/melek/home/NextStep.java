@@ -1,9 +1,9 @@
 package id.melek.home;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.ui.WeightWords;
@@ -19,8 +19,7 @@ class NextStep extends Article {
     NextStep(CourseProgress progress) {
         addClassName("next-step");
         course = progress.course().slug();
-        var title = new Anchor(CoursePaths.course(course), progress.course().title());
-        title.getElement().setAttribute("router-link", true);
+        var title = new PageLink(CoursePaths.course(course), progress.course().title());
         add(new H2(title), new ProgressLine(progress));
         if (progress.awaitsReview()) {
             add(new Paragraph(getTranslation("home.awaits-review")));
@@ -32,20 +31,13 @@ class NextStep extends Article {
     private void addTask(Missing task) {
         var lesson = task.lesson();
         var path = TaskPaths.task(course, lesson.slug());
-        add(call(path, getTranslation("home.hand-in", lesson.task().orElseThrow())));
+        add(PageLink.call(path, getTranslation("home.hand-in", lesson.task().orElseThrow())));
     }
 
     private void addLesson(CourseOutline.Lesson lesson) {
         var path = CoursePaths.lesson(course, lesson.slug());
         var cost = new Paragraph(WeightWords.of(lesson.weight(), this));
         cost.addClassName("cost");
-        add(call(path, getTranslation("learning.continue", lesson.title())), cost);
-    }
-
-    private static Anchor call(String path, String text) {
-        var call = new Anchor(path, text);
-        call.getElement().setAttribute("router-link", true);
-        call.addClassName("call");
-        return call;
+        add(PageLink.call(path, getTranslation("learning.continue", lesson.title())), cost);
     }
 }

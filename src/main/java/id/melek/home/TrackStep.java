@@ -1,11 +1,11 @@
 package id.melek.home;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import id.melek.assessment.FormMoment;
 import id.melek.base.Texts;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.TrackPaths;
@@ -27,7 +27,7 @@ class TrackStep extends Article {
         this.texts = texts;
         addClassName("next-step");
         var track = journey.track();
-        add(new H2(link(TrackPaths.track(track.track()), track.title())));
+        add(new H2(new PageLink(TrackPaths.track(track.track()), track.title())));
         journey.legs().forEach(leg -> leg.progress().ifPresent(progress -> add(new ProgressLine(progress))));
         switch (journey.next()) {
             case Step.AnswerForm(var due) -> offer(due, journey);
@@ -45,7 +45,7 @@ class TrackStep extends Article {
     private void offer(FormDue due, Journey journey) {
         var before = due.moment() == FormMoment.BEFORE;
         add(new Paragraph(getTranslation(before ? "learning.form.offerBefore" : "learning.form.offerAfter")));
-        var open = link(
+        var open = new PageLink(
                 before ? TrackPaths.before(due.track()) : TrackPaths.after(due.track()),
                 getTranslation(due.answered() > 0 ? "learning.form.goOnAnswering" : "learning.form.look"));
         open.addClassName("call");
@@ -57,7 +57,7 @@ class TrackStep extends Article {
 
     private void goOn(CourseProgress progress, CourseOutline.Lesson lesson, String rank) {
         add(new Paragraph(missing(progress)));
-        var go = link(
+        var go = new PageLink(
                 CoursePaths.lesson(progress.course().slug(), lesson.slug()),
                 getTranslation(lesson.graded() ? "home.step.test" : "learning.continue", lesson.title()));
         go.addClassName(rank);
@@ -79,7 +79,7 @@ class TrackStep extends Article {
 
     private void handIn(CourseProgress progress, Missing task) {
         add(new Paragraph(missing(progress)));
-        var go = link(
+        var go = new PageLink(
                 TaskPaths.task(progress.course().slug(), task.lesson().slug()),
                 getTranslation("home.hand-in", task.lesson().task().orElseThrow()));
         go.addClassName("call");
@@ -88,14 +88,8 @@ class TrackStep extends Article {
 
     private void begin(CourseOutline course) {
         add(new Paragraph(getTranslation("home.step.begin")));
-        var go = link(CoursePaths.course(course.slug()), course.title());
+        var go = new PageLink(CoursePaths.course(course.slug()), course.title());
         go.addClassName("call");
         add(go);
-    }
-
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

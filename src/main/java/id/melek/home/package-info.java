@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "base",
+            "base::ui",
             "region",
             "account",
             "catalog",

@@ -1,5 +1,6 @@
 /** Who is learning what, and how far they have come. */
-@ApplicationModule(allowedDependencies = {"base", "region", "account", "pack", "catalog", "catalog::ui", "assessment"})
+@ApplicationModule(
+        allowedDependencies = {"base", "base::ui", "region", "account", "pack", "catalog", "catalog::ui", "assessment"})
 @NullMarked
 package id.melek.learning;
 

@@ -1,5 +1,5 @@
 /** The figures: who takes part, region by region, as people and as flow. */
-@ApplicationModule(allowedDependencies = {"base", "region", "account", "catalog", "learning"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "region", "account", "catalog", "learning"})
 @NullMarked
 package id.melek.participation;
 

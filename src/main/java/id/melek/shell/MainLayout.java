@@ -23,6 +23,7 @@ import id.melek.account.Messages;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
+import id.melek.base.ui.PageLink;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +88,11 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     }
 
     private Header header() {
-        var brand = link("", "Melek");
+        var brand = new PageLink("", "Melek");
         brand.addClassName("brand");
-        Menu.of(person).forEach(entry -> menu.add(link(entry.path(), getTranslation(entry.text()))));
+        Menu.of(person).forEach(entry -> menu.add(new PageLink(entry.path(), getTranslation(entry.text()))));
         person.ifPresent(known -> menu.add(messagesLink));
-        menu.add(person.isPresent() ? signOut() : link("sign-in", getTranslation("shell.sign-in")));
+        menu.add(person.isPresent() ? signOut() : new PageLink("sign-in", getTranslation("shell.sign-in")));
         otherLanguage.setText(getTranslation("shell.other-language"));
         otherLanguage.addClassName("language");
         otherLanguage.getElement().setAttribute("router-ignore", true);
@@ -116,12 +117,5 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
 
     private Footer footer() {
         return new Footer(new Paragraph(getTranslation("shell.footer")));
-    }
-
-    /** By path, not by class: naming a view's class here would load its JavaScript on every page. */
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

@@ -1,15 +1,14 @@
 package id.melek.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import id.melek.account.AccountPaths;
+import id.melek.base.ui.PageLink;
 
 /** The way to one's messages, with how many are new; counted again with each page, never in between. */
-class MessagesLink extends Anchor {
+class MessagesLink extends PageLink {
 
     MessagesLink() {
         super(AccountPaths.MESSAGES, "");
-        getElement().setAttribute("router-link", true);
         show(0);
     }
 

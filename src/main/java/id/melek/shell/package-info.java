@@ -1,5 +1,5 @@
 /** The frame around every screen: menu, language, error pages, and who may pass. Nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"base", "account", "learning", "participation"})
+@ApplicationModule(allowedDependencies = {"base", "base::ui", "account", "learning", "participation"})
 @NullMarked
 package id.melek.shell;
 

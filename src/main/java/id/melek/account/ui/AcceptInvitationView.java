@@ -15,6 +15,7 @@ import id.melek.account.AccountPaths;
 import id.melek.account.Field;
 import id.melek.account.OpenInvitation;
 import id.melek.account.Staff;
+import id.melek.base.ui.PageLink;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Regions;
@@ -83,7 +84,7 @@ class AcceptInvitationView extends Composite<Section> implements BeforeEnterObse
         getContent()
                 .add(
                         new Paragraph(getTranslation("account.invitation.gone")),
-                        Paths.link(AccountPaths.SIGN_IN, getTranslation("account.register.sign-in")));
+                        new PageLink(AccountPaths.SIGN_IN, getTranslation("account.register.sign-in")));
     }
 
     private void accept() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.AccountPaths;
+import id.melek.base.ui.PageLink;
 
 /** The last page for somebody whose account is erased. */
 @Route(AccountPaths.GOODBYE)
@@ -20,7 +21,7 @@ class GoodbyeView extends Composite<Section> implements HasDynamicTitle {
                         new H1(getPageTitle()),
                         new Paragraph(getTranslation("mydata.goodbye.text")),
                         new Paragraph(getTranslation("mydata.goodbye.again")),
-                        Paths.link("", getTranslation("mydata.goodbye.home")));
+                        new PageLink("", getTranslation("mydata.goodbye.home")));
     }
 
     @Override

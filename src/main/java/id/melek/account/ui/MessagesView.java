@@ -19,6 +19,7 @@ import id.melek.account.Messages;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.account.Told;
+import id.melek.base.ui.PageLink;
 import jakarta.annotation.security.PermitAll;
 
 /** What Melek told a person, the latest first, and how else they want to be told. Seeing a message is reading it. */
@@ -77,7 +78,7 @@ class MessagesView extends Composite<Section> implements BeforeEnterObserver, Ha
             article.addClassName("unread");
             article.addComponentAsFirst(mark());
         }
-        article.add(Paths.link(told.path(), getTranslation("account.messages.open")));
+        article.add(new PageLink(told.path(), getTranslation("account.messages.open")));
         return article;
     }
 

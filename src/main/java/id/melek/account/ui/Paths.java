@@ -1,6 +1,5 @@
 package id.melek.account.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import id.melek.account.AccountPaths;
 import java.util.regex.Pattern;
@@ -26,12 +25,5 @@ final class Paths {
                 .getQueryParameters()
                 .getSingleParameter(AccountPaths.THEN)
                 .orElse("");
-    }
-
-    /** By path, not by class: a page must not load what another one needs. */
-    static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

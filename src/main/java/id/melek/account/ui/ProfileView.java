@@ -22,6 +22,7 @@ import id.melek.account.Profiles;
 import id.melek.account.Role;
 import id.melek.account.SignIns;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.PageLink;
 import id.melek.region.Region;
 import id.melek.region.RegionLevel;
 import id.melek.region.Regions;
@@ -91,7 +92,7 @@ class ProfileView extends Composite<Section> implements BeforeEnterObserver, Has
         return new Card(
                 "account.me.questions",
                 new Paragraph(words),
-                Paths.link(
+                new PageLink(
                         AccountPaths.QUESTIONS,
                         getTranslation(open == 0 ? "account.me.questions.change" : "account.me.questions.go")));
     }
@@ -134,7 +135,7 @@ class ProfileView extends Composite<Section> implements BeforeEnterObserver, Has
     private Card certificates() {
         return new Card(
                 "account.me.certificates",
-                Paths.link(AccountPaths.CERTIFICATES, getTranslation("account.me.certificates.go")));
+                new PageLink(AccountPaths.CERTIFICATES, getTranslation("account.me.certificates.go")));
     }
 
     private Card name(Person who) {
@@ -187,7 +188,7 @@ class ProfileView extends Composite<Section> implements BeforeEnterObserver, Has
         return new Card(
                 "mydata.title",
                 new Paragraph(getTranslation("account.me.data")),
-                Paths.link(AccountPaths.MY_DATA, getTranslation("account.me.data.go")));
+                new PageLink(AccountPaths.MY_DATA, getTranslation("account.me.data.go")));
     }
 
     @Override

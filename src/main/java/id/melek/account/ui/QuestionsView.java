@@ -15,6 +15,7 @@ import id.melek.account.Businesses;
 import id.melek.account.Person;
 import id.melek.account.Profiles;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.PageLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -112,7 +113,7 @@ class QuestionsView extends Composite<Section> implements BeforeEnterObserver, H
         place.setText("");
         title.setText(getTranslation("account.questions.thanks"));
         reason.setText(getTranslation("account.questions.thanks.text"));
-        body.add(Paths.link("", getTranslation("account.questions.on")));
+        body.add(new PageLink("", getTranslation("account.questions.on")));
     }
 
     @Override

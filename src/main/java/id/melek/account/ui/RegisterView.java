@@ -18,6 +18,7 @@ import id.melek.account.Field;
 import id.melek.account.Registration;
 import id.melek.account.RegistrationResult;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.PageLink;
 import id.melek.region.Regions;
 import java.time.Clock;
 import java.util.Map;
@@ -54,7 +55,7 @@ class RegisterView extends Composite<Section> implements BeforeEnterObserver, Ha
         var send = new NativeButton(getTranslation("account.register.send"));
         send.addClassName("wide");
         form.add(name, contact, secret, village, consentText(), consent, ownPhone, notice, send);
-        var signIn = Paths.link(AccountPaths.SIGN_IN, getTranslation("account.register.sign-in"));
+        var signIn = new PageLink(AccountPaths.SIGN_IN, getTranslation("account.register.sign-in"));
         getContent().addClassName("entrance");
         getContent().add(new H1(getPageTitle()), lead(), form, new Paragraph(signIn));
     }
@@ -104,8 +105,8 @@ class RegisterView extends Composite<Section> implements BeforeEnterObserver, Ha
         complain(Map.of());
         notice.say(
                 getTranslation("account.register.taken"),
-                Paths.link(AccountPaths.SIGN_IN, getTranslation("account.register.taken.sign-in")),
-                Paths.link(AccountPaths.FORGOT_PIN, getTranslation("account.register.taken.code")));
+                new PageLink(AccountPaths.SIGN_IN, getTranslation("account.register.taken.sign-in")),
+                new PageLink(AccountPaths.FORGOT_PIN, getTranslation("account.register.taken.code")));
     }
 
     private void complain(Map<Field, String> problems) {

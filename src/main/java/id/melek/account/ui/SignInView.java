@@ -14,6 +14,7 @@ import id.melek.account.AccountPaths;
 import id.melek.account.SignInResult;
 import id.melek.account.SignIns;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.PageLink;
 import java.time.Clock;
 
 /** The door, for learners and staff alike. */
@@ -47,8 +48,8 @@ class SignInView extends Composite<Section> implements BeforeEnterObserver, HasD
                 .add(
                         new H1(getPageTitle()),
                         form,
-                        new Paragraph(Paths.link(AccountPaths.FORGOT_PIN, getTranslation("account.sign-in.forgot"))),
-                        new Paragraph(Paths.link(AccountPaths.REGISTER, getTranslation("account.sign-in.register"))));
+                        new Paragraph(new PageLink(AccountPaths.FORGOT_PIN, getTranslation("account.sign-in.forgot"))),
+                        new Paragraph(new PageLink(AccountPaths.REGISTER, getTranslation("account.sign-in.register"))));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.melek.catalog.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
@@ -55,16 +55,14 @@ class CatalogueView extends Composite<Section> implements AfterNavigationObserve
     }
 
     private void show(TrackOutline track) {
-        var title = new Anchor(TrackPaths.track(track.track()), track.title());
-        title.getElement().setAttribute("router-link", true);
+        var title = new PageLink(TrackPaths.track(track.track()), track.title());
         getContent().add(new H2(title), new Paragraph(track.summary()), new CourseCards(track.courses()));
     }
 
     private void showToLookOver(List<CourseOutline> due) {
         var list = new UnorderedList();
         due.forEach(course -> {
-            var link = new Anchor(CoursePaths.course(course.slug()), course.title());
-            link.getElement().setAttribute("router-link", true);
+            var link = new PageLink(CoursePaths.course(course.slug()), course.title());
             list.add(new ListItem(link, new ReviewNotice(course.reviewBy())));
         });
         var section = new Section(new H2(getTranslation("catalog.review.title")), list);

@@ -1,10 +1,10 @@
 package id.melek.catalog.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import java.util.List;
@@ -18,8 +18,7 @@ public class CourseCards extends UnorderedList {
     }
 
     private ListItem card(CourseOutline course) {
-        var title = new Anchor(CoursePaths.course(course.slug()), course.title());
-        title.getElement().setAttribute("router-link", true);
+        var title = new PageLink(CoursePaths.course(course.slug()), course.title());
         var subject = new Paragraph(getTranslation("catalog.track." + course.track()));
         subject.addClassName("subject");
         var cost = new Paragraph(getTranslation(

@@ -1,10 +1,10 @@
 package id.melek.catalog.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.TrackOutline;
 import id.melek.catalog.TrackPaths;
 import java.util.List;
@@ -19,8 +19,7 @@ public class TrackCards extends UnorderedList {
     }
 
     private ListItem card(TrackOutline track, boolean recommended) {
-        var title = new Anchor(TrackPaths.track(track.track()), track.title());
-        title.getElement().setAttribute("router-link", true);
+        var title = new PageLink(TrackPaths.track(track.track()), track.title());
         var cost = new Paragraph(getTranslation(
                 "catalog.track.cost", track.courses().size(), track.minutes(), WeightWords.of(track.weight(), this)));
         cost.addClassName("cost");

@@ -18,6 +18,7 @@ import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
+import id.melek.base.ui.PageLink;
 import id.melek.credential.Certificate;
 import id.melek.credential.CertificatePaths;
 import id.melek.credential.Certificates;
@@ -101,8 +102,7 @@ class CertificatesView extends Composite<Section> implements BeforeEnterObserver
     }
 
     private Anchor link(String path, String text) {
-        var link = new Anchor(path, getTranslation(text));
-        link.getElement().setAttribute("router-link", true);
+        var link = new PageLink(path, getTranslation(text));
         return link;
     }
 

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.AccountPaths;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
@@ -124,10 +125,10 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
             var key = progress.get().isComplete()
                     ? "learning.again"
                     : progress.get().opened().isEmpty() ? "learning.begin" : "learning.continue";
-            return call(CoursePaths.lesson(course.slug(), next.slug()), getTranslation(key, next.title()));
+            return PageLink.call(CoursePaths.lesson(course.slug(), next.slug()), getTranslation(key, next.title()));
         }
         if (signedIn.person().isEmpty()) {
-            return call(
+            return PageLink.call(
                     AccountPaths.registerThen("/" + CoursePaths.course(course.slug())),
                     getTranslation("learning.register-to-join"));
         }
@@ -162,7 +163,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         cost.addClassName("cost");
         var item = new ListItem(
                 progress.isPresent()
-                        ? link(CoursePaths.lesson(course.slug(), lesson.slug()), lesson.title())
+                        ? new PageLink(CoursePaths.lesson(course.slug(), lesson.slug()), lesson.title())
                         : new Span(lesson.title()),
                 cost);
         if (progress.isPresent() && lesson.task().isPresent()) {
@@ -177,7 +178,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private Anchor task(CourseOutline course, CourseOutline.Lesson lesson) {
         var title = lesson.task().orElseThrow();
-        return link(TaskPaths.task(course.slug(), lesson.slug()), getTranslation("learning.task.link", title));
+        return new PageLink(TaskPaths.task(course.slug(), lesson.slug()), getTranslation("learning.task.link", title));
     }
 
     private void showMissing(CourseProgress progress) {
@@ -187,7 +188,9 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
             getContent().addComponentAtIndex(1, done);
             getContent()
                     .addComponentAtIndex(
-                            2, new Paragraph(link(AccountPaths.CERTIFICATES, getTranslation("learning.certificate"))));
+                            2,
+                            new Paragraph(
+                                    new PageLink(AccountPaths.CERTIFICATES, getTranslation("learning.certificate"))));
             return;
         }
         var missing = new UnorderedList();
@@ -204,18 +207,6 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private String day(LocalDate date) {
         return date.format(DateTimeFormatter.ofPattern("d MMMM yyyy", getLocale()));
-    }
-
-    private static Anchor call(String path, String text) {
-        var call = link(path, text);
-        call.addClassName("call");
-        return call;
-    }
-
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     @Override

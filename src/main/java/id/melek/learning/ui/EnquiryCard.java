@@ -2,7 +2,6 @@ package id.melek.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.Enquiries;
 import id.melek.learning.ReceivedEnquiry;
@@ -63,15 +63,9 @@ class EnquiryCard extends Composite<Article> {
 
     private Paragraph lesson() {
         return new Paragraph(
-                link(CoursePaths.course(enquiry.course()), enquiry.courseTitle()),
+                new PageLink(CoursePaths.course(enquiry.course()), enquiry.courseTitle()),
                 new Span(" › "),
-                link(CoursePaths.lesson(enquiry.course(), enquiry.lesson()), enquiry.lessonTitle()));
-    }
-
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+                new PageLink(CoursePaths.lesson(enquiry.course(), enquiry.lesson()), enquiry.lessonTitle()));
     }
 
     private Component form() {

@@ -1,12 +1,12 @@
 package id.melek.learning.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import id.melek.assessment.FormMoment;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.TrackPaths;
 import id.melek.learning.FormDue;
 
@@ -17,10 +17,9 @@ class FormOffer extends Article {
     FormOffer(FormDue due, Runnable skip) {
         addClassName("form-offer");
         var before = due.moment() == FormMoment.BEFORE;
-        var begin = new Anchor(
+        var begin = new PageLink(
                 before ? TrackPaths.before(due.track()) : TrackPaths.after(due.track()),
                 getTranslation(due.answered() > 0 ? "learning.form.goOnAnswering" : "learning.form.look"));
-        begin.getElement().setAttribute("router-link", true);
         begin.addClassName("call");
         var leave = new NativeButton(getTranslation("learning.form.skip"), click -> {
             skip.run();

@@ -11,13 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.melek.account.DeviceTokens;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.assessment.FormMoment;
 import id.melek.assessment.FormSheet;
 import id.melek.assessment.Gains;
 import id.melek.base.Texts;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.TrackPaths;
 import id.melek.learning.Journey;
@@ -35,11 +35,11 @@ class FormView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     private final Journeys journeys;
     private final Gains gains;
     private final SignedIn signedIn;
-    private final DeviceTokens tokens;
+    private final OwnTokens tokens;
     private final Texts texts;
     private final JsonMapper json;
 
-    FormView(Journeys journeys, Gains gains, SignedIn signedIn, DeviceTokens tokens, Texts texts, JsonMapper json) {
+    FormView(Journeys journeys, Gains gains, SignedIn signedIn, OwnTokens tokens, Texts texts, JsonMapper json) {
         this.journeys = journeys;
         this.gains = gains;
         this.signedIn = signedIn;
@@ -78,11 +78,9 @@ class FormView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     private FormPlayer player(Person who, Journey journey, FormSheet sheet) {
         var track = journey.track().track();
         var moment = sheet.standing().moment();
-        var player = new FormPlayer(this::deviceToken, () -> synced(track, moment));
-        player.setAccount(who.id().value().toString());
-        player.setLabels(texts.under("learning.form.", getLocale()));
-        player.setForm(json.<ObjectNode>valueToTree(PlayerForm.of(sheet, next(journey))));
-        return player;
+        var form = json.<ObjectNode>valueToTree(PlayerForm.of(sheet, next(journey)));
+        var labels = texts.under("learning.form.", getLocale());
+        return new FormPlayer(tokens, who, labels, form, () -> synced(track, moment));
     }
 
     /** Only the last answer of the second form changes what is shown. */
@@ -109,18 +107,9 @@ class FormView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     }
 
     private Anchor link(String path, String text) {
-        var link = new Anchor(path, getTranslation(text));
-        link.getElement().setAttribute("router-link", true);
+        var link = new PageLink(path, getTranslation(text));
         link.addClassNames("call", "wide");
         return link;
-    }
-
-    /** Only for the account that the page was made for: another may have signed in in another tab. */
-    private String deviceToken(String account) {
-        return signedIn.person()
-                .filter(who -> who.id().value().toString().equals(account))
-                .map(who -> tokens.issue(who.id()))
-                .orElse("");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package id.melek.learning.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -11,9 +10,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.melek.account.DeviceTokens;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
+import id.melek.base.ui.BackLink;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
@@ -37,7 +37,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Enquiries enquiries;
     private final Journeys journeys;
     private final SignedIn signedIn;
-    private final DeviceTokens tokens;
+    private final OwnTokens tokens;
     private final Texts texts;
     private final JsonMapper json;
     private String title = "";
@@ -48,7 +48,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
             Enquiries enquiries,
             Journeys journeys,
             SignedIn signedIn,
-            DeviceTokens tokens,
+            OwnTokens tokens,
             Texts texts,
             JsonMapper json) {
         this.courses = courses;
@@ -79,10 +79,8 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private void show(LessonPage page) {
         title = page.content().title();
-        var player = new Player(this::deviceToken);
-        player.setAccount(signedIn.require().id().value().toString());
-        player.setLabels(texts.under("player.", getLocale()));
-        player.setLesson(json.<ObjectNode>valueToTree(PlayerLesson.of(page, one -> one.words(texts, getLocale()))));
+        var lesson = json.<ObjectNode>valueToTree(PlayerLesson.of(page, one -> one.words(texts, getLocale())));
+        var player = new Player(tokens, signedIn.require(), texts.under("player.", getLocale()), lesson);
         getContent().removeAll();
         getContent().add(back(page.progress().course()));
         courses.newest(page.progress().course().slug(), getLocale())
@@ -116,8 +114,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
     }
 
     private Article taskCard(String course, String lesson, String task) {
-        var open = new Anchor(TaskPaths.task(course, lesson), getTranslation("learning.task.open"));
-        open.getElement().setAttribute("router-link", true);
+        var open = new PageLink(TaskPaths.task(course, lesson), getTranslation("learning.task.open"));
         open.addClassName("call");
         var card = new Article(new H2(getTranslation("learning.task.link", task)), open);
         card.addClassName("card");
@@ -125,20 +122,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
     }
 
     private Nav back(CourseOutline course) {
-        var back = new Anchor(CoursePaths.course(course.slug()), "‹ " + course.title());
-        back.getElement().setAttribute("router-link", true);
-        var nav = new Nav(back);
-        nav.addClassName("back");
-        nav.setAriaLabel(getTranslation("learning.course"));
-        return nav;
-    }
-
-    /** Only for the account that the page was made for: another may have signed in in another tab. */
-    private String deviceToken(String account) {
-        return signedIn.person()
-                .filter(who -> who.id().value().toString().equals(account))
-                .map(who -> tokens.issue(who.id()))
-                .orElse("");
+        return new BackLink(CoursePaths.course(course.slug()), course.title(), getTranslation("learning.course"));
     }
 
     @Override

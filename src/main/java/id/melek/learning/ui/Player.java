@@ -1,11 +1,9 @@
 package id.melek.learning.ui;
 
-import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import id.melek.account.Person;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,37 +12,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("melek-player")
 @JsModule("./player/melek-player.ts")
-class Player extends Component {
-
-    private final UnaryOperator<String> tokens;
-    private String account = "";
+class Player extends PhonePart {
 
     /**
-     * @param tokens a new device token for the account that the page was made for, in plain; empty when that account is not
-     *     the one signed in any more
+     * @param labels the translations below {@code player.}, without that prefix
+     * @param lesson as {@code frontend/player/lesson.ts} describes it; graded questions without their key
      */
-    Player(UnaryOperator<String> tokens) {
-        this.tokens = tokens;
-    }
-
-    /** The lesson as {@code frontend/player/lesson.ts} describes it; graded questions without their key. */
-    void setLesson(ObjectNode lesson) {
+    Player(OwnTokens tokens, Person who, Map<String, String> labels, ObjectNode lesson) {
+        super(tokens, who, labels);
         getElement().setPropertyJson("lesson", lesson);
-    }
-
-    /** Whose acts these are; empty for a visitor, of whom nothing is recorded. */
-    void setAccount(String account) {
-        this.account = account;
-        getElement().setProperty("account", account);
-    }
-
-    /** The translations below {@code player.}, without that prefix. */
-    void setLabels(Map<String, String> labels) {
-        getElement().setPropertyMap("labels", labels);
-    }
-
-    @ClientCallable
-    private String deviceToken() {
-        return account.isEmpty() ? "" : tokens.apply(account);
     }
 }

@@ -1,7 +1,6 @@
 package id.melek.learning.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.PageLink;
 import id.melek.learning.QueuedTask;
 import id.melek.learning.Reviews;
 import id.melek.learning.TaskPaths;
@@ -50,8 +50,7 @@ class ReviewQueueView extends Composite<Section> implements AfterNavigationObser
     }
 
     private ListItem item(QueuedTask task) {
-        var link = new Anchor(TaskPaths.review(task.id()), task.task());
-        link.getElement().setAttribute("router-link", true);
+        var link = new PageLink(TaskPaths.review(task.id()), task.task());
         var course = new Paragraph(task.course());
         course.addClassName("subject");
         var item = new ListItem(course, new H2(link));

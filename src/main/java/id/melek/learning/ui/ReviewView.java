@@ -3,7 +3,6 @@ package id.melek.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.BackLink;
 import id.melek.learning.ReviewPage;
 import id.melek.learning.ReviewResult;
 import id.melek.learning.Reviews;
@@ -94,12 +94,8 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
     }
 
     private Nav back() {
-        var back = new Anchor(TaskPaths.REVIEWS, "‹ " + getTranslation("learning.reviews.title"));
-        back.getElement().setAttribute("router-link", true);
-        var nav = new Nav(back);
-        nav.addClassName("back");
-        nav.setAriaLabel(getTranslation("learning.reviews.title"));
-        return nav;
+        return new BackLink(
+                TaskPaths.REVIEWS, getTranslation("learning.reviews.title"), getTranslation("learning.reviews.title"));
     }
 
     private Div about(ReviewPage page) {

@@ -1,7 +1,6 @@
 package id.melek.learning.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -16,10 +15,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import id.melek.account.DeviceTokens;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
+import id.melek.base.ui.BackLink;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.Enrolments;
 import id.melek.learning.TaskPage;
@@ -38,7 +37,7 @@ class TaskView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     private final Tasks tasks;
     private final Enrolments enrolments;
     private final SignedIn signedIn;
-    private final DeviceTokens tokens;
+    private final OwnTokens tokens;
     private final Texts texts;
     private final JsonMapper json;
     private final Div standing = new Div();
@@ -46,7 +45,7 @@ class TaskView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     private @Nullable TaskForm form;
     private String title = "";
 
-    TaskView(Tasks tasks, Enrolments enrolments, SignedIn signedIn, DeviceTokens tokens, Texts texts, JsonMapper json) {
+    TaskView(Tasks tasks, Enrolments enrolments, SignedIn signedIn, OwnTokens tokens, Texts texts, JsonMapper json) {
         this.tasks = tasks;
         this.enrolments = enrolments;
         this.signedIn = signedIn;
@@ -83,7 +82,7 @@ class TaskView extends Composite<Section> implements BeforeEnterObserver, HasDyn
 
     private TaskForm form(Person who, TaskPage page) {
         var labels = texts.under("learning.task.form.", getLocale());
-        form = new TaskForm(who.id().value().toString(), labels, this::deviceToken, () -> refresh(page));
+        form = new TaskForm(tokens, who, labels, () -> refresh(page));
         form.show(wanted(page), json);
         return form;
     }
@@ -112,14 +111,10 @@ class TaskView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     }
 
     private Nav back(TaskPage page) {
-        var back = new Anchor(
+        return new BackLink(
                 CoursePaths.lesson(page.course().slug(), page.lesson().slug()),
-                "‹ " + page.lesson().title());
-        back.getElement().setAttribute("router-link", true);
-        var nav = new Nav(back);
-        nav.addClassName("back");
-        nav.setAriaLabel(getTranslation("learning.task.lesson"));
-        return nav;
+                page.lesson().title(),
+                getTranslation("learning.task.lesson"));
     }
 
     private NativeDetails rubric(TaskPage page) {
@@ -147,14 +142,6 @@ class TaskView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         standing.add(notice);
         history.add(new H2(getTranslation("learning.task.history")));
         page.rounds().reversed().forEach(round -> history.add(new RoundCard(round, page.task())));
-    }
-
-    /** Only for the account that the page was made for: another may have signed in in another tab. */
-    private String deviceToken(String account) {
-        return signedIn.person()
-                .filter(who -> who.id().value().toString().equals(account))
-                .map(who -> tokens.issue(who.id()))
-                .orElse("");
     }
 
     @Override

@@ -2,7 +2,6 @@ package id.melek.learning.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.SignedIn;
 import id.melek.assessment.Gains;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.TrackOutline;
@@ -99,7 +99,7 @@ class TrackView extends Composite<Section> implements BeforeEnterObserver, HasDy
 
     private ListItem leg(Leg leg) {
         var course = leg.course();
-        var heading = new H3(link(CoursePaths.course(course.slug()), course.title()));
+        var heading = new H3(new PageLink(CoursePaths.course(course.slug()), course.title()));
         var cost = new Paragraph(getTranslation(
                 "catalog.cost", course.lessons().size(), course.minutes(), WeightWords.of(course.weight(), this)));
         cost.addClassName("cost");
@@ -144,13 +144,8 @@ class TrackView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         gain.before().of(),
                         gain.after().right(),
                         gain.after().of()))
-                .ifPresent(words -> getContent().add(new Paragraph(link(TrackPaths.after(track.track()), words))));
-    }
-
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
+                .ifPresent(words ->
+                        getContent().add(new Paragraph(new PageLink(TrackPaths.after(track.track()), words))));
     }
 
     @Override

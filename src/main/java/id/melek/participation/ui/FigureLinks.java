@@ -1,6 +1,7 @@
 package id.melek.participation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import id.melek.base.ui.PageLink;
 import id.melek.participation.FigurePaths;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
@@ -15,11 +16,11 @@ final class FigureLinks {
     private FigureLinks() {}
 
     static Anchor to(Region region, Period period) {
-        return link(path(region, period, Optional.empty()), region.name());
+        return new PageLink(path(region, period, Optional.empty()), region.name());
     }
 
     static Anchor to(Region region, Period period, Indicator shown, String text) {
-        return link(path(region, period, Optional.of(shown)), text);
+        return new PageLink(path(region, period, Optional.of(shown)), text);
     }
 
     static Optional<Indicator> indicator(String name) {
@@ -37,11 +38,5 @@ final class FigureLinks {
         period.month().ifPresent(month -> parameters.append("&period=").append(month));
         shown.ifPresent(indicator -> parameters.append("&show=").append(name(indicator)));
         return FigurePaths.of(region) + (parameters.isEmpty() ? "" : "?" + parameters.substring(1));
-    }
-
-    private static Anchor link(String path, String text) {
-        var link = new Anchor(path, text);
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 }

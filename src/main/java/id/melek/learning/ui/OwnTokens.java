@@ -1,0 +1,26 @@
+package id.melek.learning.ui;
+
+import id.melek.account.DeviceTokens;
+import id.melek.account.SignedIn;
+import org.springframework.stereotype.Component;
+
+/** Tokens by which the part of a page that runs on the phone hands in what was done there. */
+@Component
+class OwnTokens {
+
+    private final SignedIn signedIn;
+    private final DeviceTokens tokens;
+
+    OwnTokens(SignedIn signedIn, DeviceTokens tokens) {
+        this.signedIn = signedIn;
+        this.tokens = tokens;
+    }
+
+    /** Only for the account that the page was made for: another may have signed in in another tab. Empty for any other. */
+    String issue(String account) {
+        return signedIn.person()
+                .filter(who -> who.id().value().toString().equals(account))
+                .map(who -> tokens.issue(who.id()))
+                .orElse("");
+    }
+}
