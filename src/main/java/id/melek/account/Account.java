@@ -7,6 +7,8 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PostRemove;
+import jakarta.persistence.PostUpdate;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
@@ -188,6 +190,12 @@ class Account {
         return phone != null
                 ? Optional.of(new Contact(Contact.Kind.PHONE, phone))
                 : Optional.ofNullable(email).map(address -> new Contact(Contact.Kind.EMAIL, address));
+    }
+
+    @PostUpdate
+    @PostRemove
+    void changed() {
+        SignedIn.forget();
     }
 
     Person person() {

@@ -23,9 +23,6 @@ interface AccountRepository extends Repository<Account, AccountId> {
     @Query("select a from Account a where a.phone = :value or a.email = :value")
     Optional<Account> byContact(@Param("value") String value);
 
-    @Query("select a.epoch from Account a where a.id = :id and a.endedAt is null and a.erasedAt is null")
-    Optional<Integer> currentEpoch(@Param("id") AccountId id);
-
     @Query("select count(a) from Account a")
     long count();
 

@@ -40,10 +40,4 @@ public class AccountUsers {
                 .map(account -> new AccountUser(id, account.role(), account.epoch()))
                 .orElseThrow(() -> new UsernameNotFoundException("No open account"));
     }
-
-    boolean isCurrent(AccountUser user) {
-        return accounts.currentEpoch(user.id())
-                .filter(epoch -> epoch == user.epoch())
-                .isPresent();
-    }
 }

@@ -13,10 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class EndedSessionFilter extends OncePerRequestFilter {
 
-    private final AccountUsers users;
+    private final SignedIn signedIn;
 
-    EndedSessionFilter(AccountUsers users) {
-        this.users = users;
+    EndedSessionFilter(SignedIn signedIn) {
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -33,7 +33,7 @@ class EndedSessionFilter extends OncePerRequestFilter {
     private boolean isOver() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
-                && authentication.getPrincipal() instanceof AccountUser user
-                && !users.isCurrent(user);
+                && authentication.getPrincipal() instanceof AccountUser
+                && signedIn.person().isEmpty();
     }
 }

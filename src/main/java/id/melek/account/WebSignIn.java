@@ -23,12 +23,14 @@ public class WebSignIn {
     private static final String SIGN_IN = "/" + AccountPaths.SIGN_IN;
 
     private final AccountUsers users;
+    private final SignedIn signedIn;
     private final LongSignIn longSignIn;
     private final NavigationAccessControl navigation;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    WebSignIn(AccountUsers users, LongSignIn longSignIn, NavigationAccessControl navigation) {
+    WebSignIn(AccountUsers users, SignedIn signedIn, LongSignIn longSignIn, NavigationAccessControl navigation) {
         this.users = users;
+        this.signedIn = signedIn;
         this.longSignIn = longSignIn;
         this.navigation = navigation;
     }
@@ -38,7 +40,7 @@ public class WebSignIn {
         navigation.setLoginView(SIGN_IN);
         http.securityContext(context -> context.securityContextRepository(sessions))
                 .rememberMe(remember -> remember.rememberMeServices(longSignIn))
-                .addFilterBefore(new EndedSessionFilter(users), RememberMeAuthenticationFilter.class)
+                .addFilterBefore(new EndedSessionFilter(signedIn), RememberMeAuthenticationFilter.class)
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint(SIGN_IN), AnyRequestMatcher.INSTANCE))
                 .logout(leave -> leave.logoutSuccessHandler(toTheFrontPage()));

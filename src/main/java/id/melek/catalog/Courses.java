@@ -59,10 +59,22 @@ public class Courses {
                 .toList();
     }
 
+    /** The course as it is published now, if this person should be told that it is past its review date. */
+    public Optional<CourseOutline> toLookOver(String slug, Person who) {
+        return looksOver(who) ? newest(slug, who.language()).filter(this::isPastReview) : Optional.empty();
+    }
+
     /** Whether this person should be told that the course is past its review date: trainers and operators are. */
     public boolean isToLookOver(CourseOutline course, Person who) {
-        return (who.is(Role.TRAINER) || who.is(Role.OPERATOR))
-                && course.reviewBy().isBefore(LocalDate.now(clock.withZone(WIB)));
+        return looksOver(who) && isPastReview(course);
+    }
+
+    private static boolean looksOver(Person who) {
+        return who.is(Role.TRAINER) || who.is(Role.OPERATOR);
+    }
+
+    private boolean isPastReview(CourseOutline course) {
+        return course.reviewBy().isBefore(LocalDate.now(clock.withZone(WIB)));
     }
 
     /** The version an enrolment began with. */

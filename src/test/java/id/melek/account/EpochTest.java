@@ -47,9 +47,6 @@ class EpochTest {
     WebSignIn webSignIn;
 
     @Autowired
-    AccountUsers users;
-
-    @Autowired
     LongSignIn longSignIn;
 
     private Person sari;
@@ -178,7 +175,7 @@ class EpochTest {
     private boolean sessionSurvives() throws IOException, ServletException {
         var request = new MockHttpServletRequest();
         request.setSession(session);
-        new EndedSessionFilter(users).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        new EndedSessionFilter(signedIn).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return !session.isInvalid() && SecurityContextHolder.getContext().getAuthentication() != null;
     }
 

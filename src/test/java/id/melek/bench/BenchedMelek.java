@@ -42,7 +42,10 @@ final class BenchedMelek implements AutoCloseable {
                         "" + learners))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        awaitReady(process.inputReader());
+        var output = process.inputReader();
+        awaitReady(output);
+        Thread.ofVirtual()
+                .start(() -> output.lines().forEach(System.err::println)); // else its log fills the pipe, and it waits
     }
 
     private void awaitReady(BufferedReader output) throws IOException {

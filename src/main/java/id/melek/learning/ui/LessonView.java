@@ -83,8 +83,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
         var player = new Player(tokens, signedIn.require(), texts.under("player.", getLocale()), lesson);
         getContent().removeAll();
         getContent().add(back(page.progress().course()));
-        courses.newest(page.progress().course().slug(), getLocale())
-                .filter(newest -> courses.isToLookOver(newest, signedIn.require()))
+        courses.toLookOver(page.progress().course().slug(), signedIn.require())
                 .ifPresent(newest -> getContent().add(new ReviewNotice(newest.reviewBy())));
         offerForm(page.progress().course());
         getContent().add(player);
