@@ -22,6 +22,8 @@ import id.melek.learning.TaskState.State;
 import id.melek.pack.Question;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -204,14 +206,19 @@ class TasksTest {
                 .hasValueSatisfying(whole -> assertThat(whole).endsWith(link).matches("(?i)https?://.+"));
     }
 
-    @Test
-    void aTrainerAnswersWithinThreeWorkingDays() {
-        var friday = Instant.parse("2026-11-20T10:00:00Z");
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-11-18T10:00:00Z, 2026-11-23
+            2026-11-20T10:00:00Z, 2026-11-25
+            2026-11-20T17:00:00Z, 2026-11-25
+            2026-11-22T10:00:00Z, 2026-11-25
+            2026-11-22T17:00:00Z, 2026-11-26
+            """)
+    void aTrainerAnswersWithinThreeWorkingDays(Instant handedIn, LocalDate answerBy) {
+        var promise = Promise.from(handedIn, ZoneId.of("Asia/Makassar"));
 
-        var promise = Promise.from(friday, java.time.ZoneId.of("Asia/Makassar"));
-
-        assertThat(promise.answerBy()).isEqualTo("2026-11-25");
-        assertThat(promise.overdueAt()).isEqualTo("2026-11-25T16:00:00Z");
+        assertThat(promise.answerBy()).isEqualTo(answerBy);
+        assertThat(promise.overdueAt()).isEqualTo(answerBy + "T16:00:00Z");
     }
 
     @Test
