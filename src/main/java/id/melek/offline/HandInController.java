@@ -30,8 +30,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestController
 class HandInController {
 
-    private static final int LONGEST_TEXT = 20_000;
-
     private final Tasks tasks;
     private final Texts texts;
 
@@ -51,11 +49,6 @@ class HandInController {
 
         Work work(UUID id) {
             return new Work(id, given(text), given(link), Math.max(0, photos), at);
-        }
-
-        /** Longer than any task asks for. */
-        boolean isTooLong() {
-            return given(text).length() > LONGEST_TEXT || given(link).length() > LONGEST_TEXT;
         }
 
         private static String given(@Nullable String text) {
@@ -79,9 +72,6 @@ class HandInController {
 
     @PutMapping("/api/hand-ins/{work}")
     ResponseEntity<?> handIn(@AuthenticationPrincipal Person who, @PathVariable UUID work, @RequestBody SentWork sent) {
-        if (sent.isTooLong()) {
-            return refused(HandInResult.Reason.NOT_WANTED.name(), who.language());
-        }
         return switch (tasks.handIn(who, sent.course(), sent.lesson(), sent.work(work))) {
             case HandInResult.Taken(var answerBy) -> ResponseEntity.ok(new Answer(true, answerBy));
             case HandInResult.Refused(var reason) -> refused(reason.name(), who.language());
