@@ -69,6 +69,7 @@ class ComposedTextsTest {
                     "participation.definition.",
                     List.of("REGISTERED", "ENROLLED", "COMPLETED", "people", "new", "reach")),
             entry("participation.indicator.", constants("participation.Indicator")),
+            entry("participation.lack.", constants("participation.Lack")),
             entry("participation.settlement.", constants("region.Settlement")),
             entry("participation.unit.", constants("participation.Indicator")),
             entry("participation.word.", List.of("people", "new", "reach")),

@@ -4,23 +4,24 @@ import com.vaadin.flow.component.html.Anchor;
 import id.melek.base.ui.PageLink;
 import id.melek.participation.FigurePaths;
 import id.melek.participation.Indicator;
-import id.melek.participation.Period;
 import id.melek.region.Region;
+import id.melek.region.Settlement;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Links between pages of figures: the address says which region, which period and which columns. */
 final class FigureLinks {
 
     private FigureLinks() {}
 
-    static Anchor to(Region region, Period period) {
-        return new PageLink(path(region, period, Optional.empty()), region.name());
+    static Anchor to(Region region, Look look) {
+        return to(region, look, region.name());
     }
 
-    static Anchor to(Region region, Period period, Indicator shown, String text) {
-        return new PageLink(path(region, period, Optional.of(shown)), text);
+    static Anchor to(Region region, Look look, String text) {
+        return new PageLink(path(region, look), text);
     }
 
     static Optional<Indicator> indicator(String name) {
@@ -33,10 +34,24 @@ final class FigureLinks {
         return indicator.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String path(Region region, Period period, Optional<Indicator> shown) {
-        var parameters = new StringBuilder();
-        period.month().ifPresent(month -> parameters.append("&period=").append(month));
-        shown.ifPresent(indicator -> parameters.append("&show=").append(name(indicator)));
-        return FigurePaths.of(region) + (parameters.isEmpty() ? "" : "?" + parameters.substring(1));
+    static Optional<Settlement> settlement(String name) {
+        return Arrays.stream(Settlement.values())
+                .filter(settlement -> name(settlement).equals(name))
+                .findFirst();
+    }
+
+    static String name(Settlement settlement) {
+        return settlement.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is looked at first by everybody is not said. */
+    static String path(Region region, Look look) {
+        var parameters = new StringJoiner("&", "?", "").setEmptyValue("");
+        look.period().month().ifPresent(month -> parameters.add("period=" + month));
+        if (look.shown() != Look.FIRST) {
+            parameters.add("show=" + name(look.shown()));
+        }
+        look.settlement().ifPresent(settlement -> parameters.add("class=" + name(settlement)));
+        return FigurePaths.of(region) + parameters;
     }
 }

@@ -43,13 +43,15 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     private final Regions regions;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final FigurePictures pictures;
     private String title = "";
 
-    FiguresView(Figures figures, Regions regions, SignedIn signedIn, Clock clock) {
+    FiguresView(Figures figures, Regions regions, SignedIn signedIn, Clock clock, FigurePictures pictures) {
         this.figures = figures;
         this.regions = regions;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.pictures = pictures;
         getContent().addClassNames("figures", "broad");
     }
 
@@ -62,7 +64,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
                 .map(code -> regions.byCode(code).map(Region::id))
                 .orElse(Optional.ofNullable(who.scope()))
                 .orElseThrow(NotFoundException::new);
-        show(ask(who, region, period), shown(event));
+        show(ask(who, region, period), look(event, period));
     }
 
     /** A region outside the manager's scope is answered like one that does not exist. */
@@ -73,15 +75,16 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         };
     }
 
-    private void show(FigureTable table, Indicator shown) {
+    private void show(FigureTable table, Look look) {
         var region = table.total().region();
         title = region.name();
         getContent().removeAll();
-        getContent().add(breadcrumb(table), new H1(region.name()), freshness(table), bigNumbers(table));
-        getContent().add(new PeriodBar(table, shown, clock));
-        getContent().add(new PeopleGrid(table, shown), estimate());
+        getContent().add(breadcrumb(table, look), new H1(region.name()), freshness(table), bigNumbers(table));
+        getContent().add(new PeriodBar(table, look, clock));
+        pictures.show(getContent(), table, look);
+        getContent().add(new PeopleGrid(table, look), estimate());
         if (table.period().month().isEmpty()) {
-            showReach(table);
+            showReach(table, look);
         }
         getContent().add(new Signs(), download(table), new Definitions());
     }
@@ -92,18 +95,18 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
                 getTranslation("participation.estimate"), new Paragraph(getTranslation("region.settlement.trust")));
     }
 
-    private void showReach(FigureTable table) {
+    private void showReach(FigureTable table, Look look) {
         getContent().add(new H2(getTranslation("participation.reach")));
         if (table.total().population().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("participation.reach.none-here")));
         } else {
-            getContent().add(new ReachGrid(table));
+            getContent().add(new ReachGrid(table, look));
         }
     }
 
-    private Nav breadcrumb(FigureTable table) {
+    private Nav breadcrumb(FigureTable table, Look look) {
         var list = new OrderedList();
-        table.path().forEach(region -> list.add(new ListItem(FigureLinks.to(region, table.period()))));
+        table.path().forEach(region -> list.add(new ListItem(FigureLinks.to(region, look))));
         var nav = new Nav(list);
         nav.addClassName("breadcrumb");
         nav.setAriaLabel(getTranslation("participation.breadcrumb"));
@@ -144,8 +147,11 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         return new Paragraph(file);
     }
 
-    private static Indicator shown(BeforeEnterEvent event) {
-        return parameter(event, "show").flatMap(FigureLinks::indicator).orElse(Indicator.ENROLLED);
+    private static Look look(BeforeEnterEvent event, Period period) {
+        return new Look(
+                period,
+                parameter(event, "show").flatMap(FigureLinks::indicator).orElse(Look.FIRST),
+                parameter(event, "class").flatMap(FigureLinks::settlement));
     }
 
     private static Optional<String> parameter(BeforeEnterEvent event, String name) {

@@ -14,9 +14,9 @@ import id.melek.region.Settlement;
  */
 class PeopleGrid extends RegionGrid {
 
-    PeopleGrid(FigureTable table, Indicator shown) {
-        super(table);
-        addClassName("show-" + FigureLinks.name(shown));
+    PeopleGrid(FigureTable table, Look look) {
+        super(table, look);
+        addClassName("show-" + FigureLinks.name(look.shown()));
         caption(table.total().region().name() + ": " + measure());
         head(indicatorRow(), settlementRow());
         fill();

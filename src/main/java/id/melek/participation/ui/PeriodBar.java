@@ -14,11 +14,11 @@ import java.time.ZoneId;
 class PeriodBar extends Nav {
 
     private final FigureTable table;
-    private final Indicator shown;
+    private final Look look;
 
-    PeriodBar(FigureTable table, Indicator shown, Clock clock) {
+    PeriodBar(FigureTable table, Look look, Clock clock) {
         this.table = table;
-        this.shown = shown;
+        this.look = look;
         addClassName("period-bar");
         setAriaLabel(getTranslation("participation.period"));
         var thisMonth = YearMonth.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
@@ -33,7 +33,7 @@ class PeriodBar extends Nav {
     }
 
     private Anchor period(Period period, String text) {
-        var link = FigureLinks.to(table.total().region(), period, shown, text);
+        var link = FigureLinks.to(table.total().region(), look.in(period), text);
         current(link, period.equals(table.period()));
         return link;
     }
@@ -43,11 +43,8 @@ class PeriodBar extends Nav {
         indicators.addClassName("indicators");
         for (var indicator : Indicator.values()) {
             var link = FigureLinks.to(
-                    table.total().region(),
-                    table.period(),
-                    indicator,
-                    getTranslation("participation.indicator." + indicator));
-            current(link, indicator == shown);
+                    table.total().region(), look.at(indicator), getTranslation("participation.indicator." + indicator));
+            current(link, indicator == look.shown());
             indicators.add(link);
         }
         return indicators;

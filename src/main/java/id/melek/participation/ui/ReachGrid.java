@@ -11,8 +11,8 @@ class ReachGrid extends RegionGrid {
 
     private static final String COLUMN = "reach";
 
-    ReachGrid(FigureTable table) {
-        super(table);
+    ReachGrid(FigureTable table, Look look) {
+        super(table, look);
         caption(table.total().region().name() + ": " + getTranslation("participation.caption.reach"));
         var head = new NativeTableRow(corner(1));
         addSettlements(head, COLUMN);

@@ -15,11 +15,13 @@ abstract class RegionGrid extends Div {
 
     private final NativeTable grid = new NativeTable();
 
+    private final Look look;
     final FigureTable table;
     final Numbers numbers;
 
-    RegionGrid(FigureTable table) {
+    RegionGrid(FigureTable table, Look look) {
         this.table = table;
+        this.look = look;
         this.numbers = new Numbers(getLocale());
         addClassName("table-frame");
         add(grid);
@@ -54,7 +56,7 @@ abstract class RegionGrid extends Div {
         var name = new NativeTableHeaderCell();
         name.getElement().setAttribute("scope", "row");
         if (linked && row.region().level() != RegionLevel.VILLAGE) {
-            name.add(FigureLinks.to(row.region(), table.period()));
+            name.add(FigureLinks.to(row.region(), look));
         } else {
             name.setText(row.region().name());
         }

@@ -1,0 +1,72 @@
+package id.melek.participation;
+
+import id.melek.account.Person;
+import id.melek.base.Texts;
+import id.melek.participation.FigureAnswer.Answered;
+import id.melek.participation.FigureAnswer.NotYours;
+import id.melek.region.Region;
+import id.melek.region.RegionId;
+import id.melek.region.Settlement;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * People new in each of some months.
+ *
+ * @param months oldest first
+ */
+public record Trend(Region region, Indicator indicator, List<Month> months) {
+
+    private static final int MONTHS = 12;
+
+    /** @param cells of the region, for {@link Cells#newcomers} */
+    public record Month(YearMonth month, Cells cells) {}
+
+    /** The twelve months that end with this one, asked as every other figure is; empty where the asker may see none. */
+    public static Optional<Trend> ask(
+            Figures figures, Person who, RegionId region, Indicator indicator, YearMonth last) {
+        var months = new ArrayList<Month>();
+        Optional<Region> found = Optional.empty();
+        for (var month = last.minusMonths(MONTHS - 1); !month.isAfter(last); month = month.plusMonths(1)) {
+            switch (figures.ask(who, new FigureQuery(region, Period.of(month)))) {
+                case NotYours() -> {
+                    return Optional.empty();
+                }
+                case Answered(var table) -> {
+                    found = Optional.of(table.total().region());
+                    months.add(new Month(month, table.total().cells(indicator)));
+                }
+            }
+        }
+        return found.map(one -> new Trend(one, indicator, months));
+    }
+
+    public TrendPicture picture(Texts texts, Locale language) {
+        var title = texts.get(
+                "participation.trend.title",
+                language,
+                region.name(),
+                texts.get("participation.indicator." + indicator, language));
+        var names = DateTimeFormatter.ofPattern("MMM yy", language);
+        return new TrendPicture(
+                title,
+                months.stream().map(month -> month.month().format(names)).toList(),
+                Stream.of(Settlement.values())
+                        .map(one -> line(one, texts, language))
+                        .toList());
+    }
+
+    private TrendPicture.Line line(Settlement settlement, Texts texts, Locale language) {
+        return new TrendPicture.Line(
+                settlement,
+                texts.get("participation.settlement." + settlement, language),
+                months.stream()
+                        .map(month -> month.cells().newcomers(settlement))
+                        .toList());
+    }
+}
