@@ -82,7 +82,13 @@ class EveryPageIT {
                 Visit.linkedFrom("reviews/:handIn", "reviews"),
                 Visit.at("codes"),
                 Visit.at("messages")),
-        RATNA("ratna@melek.example", "161803", Visit.at("figures/:code?", "figures"), Visit.at("me")),
+        RATNA(
+                "ratna@melek.example",
+                "161803",
+                Visit.at("figures/:code?", "figures"),
+                Visit.at("targets"),
+                Visit.at("business-counts"),
+                Visit.at("me")),
         AGUS(
                 "agus@melek.example",
                 "141421",

@@ -7,6 +7,12 @@ public final class FigurePaths {
 
     public static final String FIGURES = "figures";
 
+    /** What managers want to reach. */
+    public static final String TARGETS = "targets";
+
+    /** How many businesses there are. */
+    public static final String BUSINESS_COUNTS = "business-counts";
+
     private FigurePaths() {}
 
     public static String of(Region region) {

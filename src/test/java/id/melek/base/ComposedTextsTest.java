@@ -35,6 +35,8 @@ class ComposedTextsTest {
             changed(small(constants("pack.Callout$Kind")), kind -> "player.callout." + kind),
             with(List.of("player.textSize."), "0", "1", "2", "3"));
 
+    private static final List<String> PARITY_WORDS = List.of("parity", "adjusted", "interval", "representation");
+
     /** What can follow each beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("account.answer.", answers()),
@@ -65,12 +67,20 @@ class ComposedTextsTest {
             entry("learning.told.", with(List.of("accepted", "returned"), ".subject", ".body")),
             entry("mydata.", List.of()), // MyDataTest reads a whole archive
             entry("mydata.erase.choice.", constants("account.ui.EraseForm$Certificates")),
+            entry("participation.attainment.", constants("participation.Attainment$Reason")),
+            entry("participation.counts.change.", constants("participation.CountCheck$Change$Kind")),
+            entry("participation.counts.column.", List.of("REGION", "COUNT", "SOURCE", "DATE")),
+            entry("participation.counts.fault.", constants("participation.CountFault$Kind")),
             entry(
                     "participation.definition.",
                     List.of("REGISTERED", "ENROLLED", "COMPLETED", "people", "new", "reach")),
             entry("participation.indicator.", constants("participation.Indicator")),
             entry("participation.lack.", constants("participation.Lack")),
+            entry("participation.parity.definition.", PARITY_WORDS),
+            entry("participation.parity.people.", List.of("RURAL", "SUBURBAN")),
+            entry("participation.parity.word.", PARITY_WORDS),
             entry("participation.settlement.", constants("region.Settlement")),
+            entry("participation.trait.", List.of("WOMEN", "DISABILITY")),
             entry("participation.unit.", constants("participation.Indicator")),
             entry("participation.word.", List.of("people", "new", "reach")),
             entry("questions.", questionReasons()),

@@ -85,8 +85,9 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().add(new PeopleGrid(table, look), estimate());
         if (table.period().month().isEmpty()) {
             showReach(table, look);
+            getContent().add(new ParityPart(table));
         }
-        getContent().add(new Signs(), download(table), new Definitions());
+        getContent().add(new Signs(), download(table), new Definitions(), new ManagerLinks());
     }
 
     /** Wherever the three classes stand: whose they are, and why, one click away. */

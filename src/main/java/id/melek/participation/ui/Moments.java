@@ -1,6 +1,7 @@
 package id.melek.participation.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,10 @@ final class Moments {
     String dateAndTime(Instant moment, ZoneId zone) {
         var pattern = DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm", language);
         return moment.atZone(zone).format(pattern) + " " + ZONES.getOrDefault(zone.getId(), zone.getId());
+    }
+
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language));
     }
 
     String month(YearMonth month) {

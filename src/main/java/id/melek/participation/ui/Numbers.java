@@ -26,4 +26,11 @@ final class Numbers {
         rates.setMaximumFractionDigits(2);
         return perThousand > 0 && perThousand < LEAST ? "< " + rates.format(LEAST) : rates.format(perThousand);
     }
+
+    /** One decimal. */
+    String percent(double percent) {
+        rates.setMinimumFractionDigits(1);
+        rates.setMaximumFractionDigits(1);
+        return rates.format(percent) + " %";
+    }
 }

@@ -1,0 +1,65 @@
+package id.melek.participation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/** A table of words and numbers whose rows stand one below the other on a narrow screen, every cell with its heading. */
+class Stack extends Div {
+
+    private final NativeTable table = new NativeTable();
+    private final List<String> headings;
+
+    Stack(String caption, List<String> headings) {
+        this.headings = headings;
+        addClassName("stack");
+        table.getCaption().setText(caption);
+        var head = new NativeTableRow();
+        headings.forEach(heading -> head.add(heading(heading)));
+        table.getHead().add(head);
+        add(table);
+    }
+
+    private static NativeTableHeaderCell heading(String text) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    Stack line(String... texts) {
+        var cells = new Component[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            cells[i] = new Span(texts[i]);
+        }
+        return line(cells);
+    }
+
+    /** @param cells one for each heading; the first says what the row is about */
+    Stack line(Component... cells) {
+        var row = new NativeTableRow();
+        for (int i = 0; i < cells.length; i++) {
+            row.add(i == 0 ? first(cells[i]) : cell(headings.get(i), cells[i]));
+        }
+        table.getBody().add(row);
+        return this;
+    }
+
+    private static NativeTableHeaderCell first(Component content) {
+        var cell = new NativeTableHeaderCell();
+        cell.getElement().setAttribute("scope", "row");
+        cell.add(content);
+        return cell;
+    }
+
+    private static NativeTableCell cell(String heading, Component content) {
+        var cell = new NativeTableCell();
+        cell.getElement().setAttribute("data-heading", heading);
+        cell.add(content);
+        return cell;
+    }
+}

@@ -1,0 +1,79 @@
+package id.melek.participation.ui;
+
+import id.melek.participation.Attainment;
+import id.melek.participation.Target;
+import id.melek.participation.Target.Measure;
+import id.melek.participation.TargetPeriod;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Targets in words. */
+final class TargetWords {
+
+    /** Finds a text by its key and fills it in. */
+    interface Texts {
+        String get(String key, Object... arguments);
+    }
+
+    private final Texts texts;
+    private final Moments moments;
+    private final Numbers numbers;
+
+    TargetWords(Texts texts, Locale language) {
+        this.texts = texts;
+        this.moments = new Moments(language);
+        this.numbers = new Numbers(language);
+    }
+
+    /** Who is counted: "Enrolled, rural" or "Women among the enrolled". */
+    String who(Target target) {
+        var indicator = texts.get("participation.indicator." + target.indicator());
+        var settlement = target.settlement().map(one -> ", " + texts.get("participation.settlement." + one));
+        if (target.measure() == Measure.SHARE && target.trait().isEmpty()) {
+            return texts.get(
+                    "participation.target.share-of",
+                    target.settlement()
+                            .map(one -> texts.get("participation.settlement." + one))
+                            .orElse(""),
+                    indicator);
+        }
+        var all = indicator + settlement.orElse("");
+        return target.trait().isEmpty()
+                ? all
+                : texts.get("participation.target.share-of", texts.get("participation.trait." + target.trait()), all);
+    }
+
+    String period(TargetPeriod period) {
+        return switch (period.months()) {
+            case 1 -> moments.month(period.first());
+            case 3 ->
+                texts.get(
+                        "participation.target.quarter",
+                        String.valueOf((period.first().getMonthValue() + 2) / 3),
+                        String.valueOf(period.first().getYear()));
+            default -> String.valueOf(period.first().getYear());
+        };
+    }
+
+    String amount(Target target) {
+        return amount(target.measure(), target.amount());
+    }
+
+    String amount(Measure measure, int amount) {
+        return measure == Measure.NUMBER
+                ? texts.get("participation.target.people", amount)
+                : texts.get("participation.target.percent", amount);
+    }
+
+    String percent(double percent) {
+        return numbers.percent(percent);
+    }
+
+    /** Why there is a projection or none. */
+    String reason(Attainment attainment) {
+        var arguments = attainment.arguments().stream()
+                .map(argument -> argument instanceof LocalDate day ? moments.day(day) : argument)
+                .toArray();
+        return texts.get("participation.attainment." + attainment.reason(), arguments);
+    }
+}
