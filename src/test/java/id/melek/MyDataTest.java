@@ -72,6 +72,7 @@ class MyDataTest {
             "fact",
                     "knows people by a random key; the link from account to key is erased, so that figures of the past stay",
             "participant", "as the facts",
+            "business_count", "by the import it came with only, and tells of nobody",
             "count_import", "known by the manager who answers for it; staff are never erased",
             "target_change", "as the imports of counts",
             "target", "by the changes' reference only, and tells of nobody");
