@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import id.melek.base.ui.PageLink;
+import id.melek.participation.FigurePaths;
 import id.melek.participation.FigureTable;
 import id.melek.participation.FigureTable.Row;
 import id.melek.participation.Indicator;
@@ -144,8 +146,8 @@ class ParityPart extends Div {
         add(new NativeDetails(getTranslation("participation.parity.parts"), grid));
     }
 
-    private Anchor link(Region region) {
-        return FigureLinks.to(region, table.period());
+    private static Anchor link(Region region) {
+        return new PageLink(FigurePaths.of(region), region.name());
     }
 
     private void representation(List<Row> rows) {
