@@ -34,7 +34,9 @@ abstract class Upgrade {
             "acts", "select concat(hex(account), hex(id), outcome) from act",
             "answers", "select concat(hex(enrolment), question, answer) from practice_answer",
             "tests", "select concat(hex(account), lesson, percent) from test_attempt",
-            "facts", "select concat(hex(person), hex(id), kind, month, village) from fact");
+            "facts",
+                    "select concat(hex(person), hex(id), kind, month, village) from fact"
+                            + " where kind in ('REGISTERED', 'MOVED', 'REASSIGNED', 'ENROLLED', 'COMPLETED', 'ERASED')");
 
     @Autowired
     ApplicationContext melek;

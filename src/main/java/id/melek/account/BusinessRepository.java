@@ -24,6 +24,9 @@ interface BusinessRepository extends Repository<BusinessEntity, UUID> {
     @Query("select m from Membership m where m.account = :account and m.until is null")
     Optional<Membership> membership(@Param("account") AccountId account);
 
+    @Query("select m.account from Membership m where m.business = :business and m.until is null")
+    List<AccountId> memberAccounts(@Param("business") UUID business);
+
     @Query("select m from Membership m where m.account = :account order by m.since")
     List<Membership> memberships(@Param("account") AccountId account);
 

@@ -32,6 +32,7 @@ public class Businesses implements PersonalData {
     private final EntityManager rows;
     private final Attempts attempts;
     private final AnswerTexts texts;
+    private final TraitsTeller traits;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -41,12 +42,14 @@ public class Businesses implements PersonalData {
             EntityManager rows,
             Attempts attempts,
             AnswerTexts texts,
+            TraitsTeller traits,
             Clock clock) {
         this.businesses = businesses;
         this.accounts = accounts;
         this.rows = rows;
         this.attempts = attempts;
         this.texts = texts;
+        this.traits = traits;
         this.clock = clock;
     }
 
@@ -95,6 +98,7 @@ public class Businesses implements PersonalData {
         leave(who);
         rows.persist(new Membership(business.get().id(), who.id(), clock.instant()));
         rows.flush();
+        traits.tell(who.id());
         return new JoinResult.Joined(business(business.get().id()));
     }
 
@@ -132,6 +136,8 @@ public class Businesses implements PersonalData {
             var section = Trade.valueOf(answer).section().orElse("");
             rows.persist(new BusinessAnswer(business, BusinessAnswer.KBLI, Trade.KBLI_VERSION + ":" + section, now));
         }
+        rows.flush();
+        traits.tellMembers(business);
     }
 
     private Business business(UUID id) {

@@ -20,11 +20,13 @@ public class Profiles implements PersonalData {
 
     private final PersonAnswerRepository answers;
     private final AnswerTexts texts;
+    private final TraitsTeller traits;
     private final Clock clock;
 
-    Profiles(PersonAnswerRepository answers, AnswerTexts texts, Clock clock) {
+    Profiles(PersonAnswerRepository answers, AnswerTexts texts, TraitsTeller traits, Clock clock) {
         this.answers = answers;
         this.texts = texts;
+        this.traits = traits;
         this.clock = clock;
     }
 
@@ -48,6 +50,7 @@ public class Profiles implements PersonalData {
 
     private void record(Person who, Question question, String answer) {
         answers.save(new PersonAnswer(who.id(), question, answer, clock.instant()));
+        traits.tell(who.id());
     }
 
     /** The latest answer to every question that was put, skipped ones among them. */

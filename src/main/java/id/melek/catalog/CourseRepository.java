@@ -54,6 +54,16 @@ class CourseRepository {
                 .findFirst();
     }
 
+    Optional<String> trackOf(int course) {
+        return jdbc
+                .query(
+                        "select track from course_version where course = ? order by published_at desc, id desc limit 1",
+                        (row, number) -> row.getString("track"),
+                        course)
+                .stream()
+                .findFirst();
+    }
+
     Optional<CourseOutline> outline(UUID version, String language) {
         return jdbc
                 .query(

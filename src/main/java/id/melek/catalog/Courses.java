@@ -77,6 +77,11 @@ public class Courses {
         return course.reviewBy().isBefore(LocalDate.now(clock.withZone(WIB)));
     }
 
+    /** The track that the newest version of the course belongs to; empty for a course that was never published. */
+    public Optional<String> trackOf(CourseId course) {
+        return courses.trackOf(course.value());
+    }
+
     /** The version an enrolment began with. */
     public CourseOutline version(VersionId version, Locale language) {
         return outline(version.value(), language).orElseThrow();

@@ -142,6 +142,7 @@ public class Acts {
     /** A lesson with a graded test is finished by passing it, not by saying so. */
     private Receipt finish(Context context, Function<Optional<TestResult>, Receipt> taken) {
         open(context, taken);
+        active(context);
         if (!context.course().lesson(context.act().lesson()).orElseThrow().graded()) {
             finishLesson(context);
         }
@@ -151,6 +152,7 @@ public class Acts {
     private Receipt answer(Context context, Function<Optional<TestResult>, Receipt> taken) {
         var act = context.act();
         open(context, taken);
+        active(context);
         return courses.lesson(context.version(), act.lesson(), context.language())
                 .map(LessonContent::practice)
                 .flatMap(practice -> practice.stream()
@@ -169,6 +171,7 @@ public class Acts {
     private Receipt handIn(Context context, Function<Optional<TestResult>, Receipt> taken) {
         var act = context.act();
         open(context, taken);
+        active(context);
         return switch (tests.handIn(
                 context.learner(),
                 context.version(),
@@ -197,6 +200,11 @@ public class Acts {
         enrolments
                 .lock(learner.value(), course.id().value())
                 .ifPresent(enrolment -> finishLesson(enrolment, course, lesson, at));
+    }
+
+    private void active(Context context) {
+        completion.active(
+                context.enrolment(), context.course().id(), context.act().at());
     }
 
     private void finishLesson(Context context) {

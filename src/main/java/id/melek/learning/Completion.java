@@ -1,6 +1,7 @@
 package id.melek.learning;
 
 import id.melek.account.Accounts;
+import id.melek.catalog.CourseId;
 import id.melek.catalog.CourseOutline;
 import id.melek.learning.TaskState.State;
 import java.time.Instant;
@@ -27,9 +28,21 @@ class Completion {
 
     void check(Enrolment enrolment, CourseOutline course) {
         var lessons = course.lessons().stream().map(CourseOutline.Lesson::slug).toList();
+        enrolment
+                .halfWay(lessons)
+                .ifPresent(at -> accounts.personKey(enrolment.learner())
+                        .ifPresent(person -> events.publishEvent(new HalfWayReached(person, course.id(), at))));
         acceptedTasks(enrolment, course)
                 .filter(handedIn -> enrolment.complete(lessons, handedIn))
                 .ifPresent(handedIn -> publish(enrolment, course));
+    }
+
+    /** A lesson was finished, a question answered or a task handed in. */
+    void active(Enrolment enrolment, CourseId course, Instant at) {
+        if (enrolment.isActive(at)) {
+            accounts.personKey(enrolment.learner())
+                    .ifPresent(person -> events.publishEvent(new LearnerActive(person, course, at)));
+        }
     }
 
     /** When each task was handed in that was accepted later; empty while one is not. */

@@ -12,6 +12,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,6 +49,12 @@ class Enrolment {
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
+    @Column(name = "half_way_at")
+    private @Nullable Instant halfWayAt;
+
+    @Column(name = "active_at")
+    private @Nullable Instant activeAt;
+
     @ElementCollection
     @CollectionTable(name = "lesson_progress", joinColumns = @JoinColumn(name = "enrolment"))
     @MapKeyColumn(name = "lesson")
@@ -82,6 +89,34 @@ class Enrolment {
     /** Finishing twice changes nothing, but an act that arrives late may show that it happened earlier. */
     void finish(String lesson, Instant at) {
         lessons.merge(lesson, LessonTimes.finished(at), LessonTimes::earliest);
+    }
+
+    /** Whether the learner was active in an hour that was not told yet. */
+    boolean isActive(Instant at) {
+        var hour = at.truncatedTo(ChronoUnit.HOURS);
+        if (hour.equals(activeAt)) {
+            return false;
+        }
+        activeAt = hour;
+        return true;
+    }
+
+    /** When half of these lessons were finished, if that is new. */
+    Optional<Instant> halfWay(Collection<String> required) {
+        var finished = required.stream()
+                .flatMap(lesson -> Optional.ofNullable(lessons.get(lesson)).map(LessonTimes::finishedAt).stream())
+                .sorted()
+                .toList();
+        int half = (required.size() + 1) / 2;
+        if (half == 0 || finished.size() < half) {
+            return Optional.empty();
+        }
+        var reached = finished.get(half - 1);
+        if (halfWayAt != null && !reached.isBefore(halfWayAt)) {
+            return Optional.empty();
+        }
+        halfWayAt = reached;
+        return Optional.of(reached);
     }
 
     /**

@@ -8,6 +8,7 @@ import id.melek.account.PersonalData;
 import id.melek.account.PersonalRecords;
 import id.melek.account.PersonalRecords.Attachment;
 import id.melek.account.Role;
+import id.melek.catalog.CourseId;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
 import id.melek.catalog.VersionId;
@@ -51,6 +52,7 @@ public class Tasks implements PersonalData {
     private final Homes homes;
     private final Courses courses;
     private final Accounts accounts;
+    private final Completion completion;
     private final Clock clock;
 
     Tasks(
@@ -62,6 +64,7 @@ public class Tasks implements PersonalData {
             Homes homes,
             Courses courses,
             Accounts accounts,
+            Completion completion,
             Clock clock) {
         this.enrolments = enrolments;
         this.handIns = handIns;
@@ -71,6 +74,7 @@ public class Tasks implements PersonalData {
         this.homes = homes;
         this.courses = courses;
         this.accounts = accounts;
+        this.completion = completion;
         this.clock = clock;
     }
 
@@ -189,6 +193,7 @@ public class Tasks implements PersonalData {
         var now = clock.instant();
         var promise = Promise.from(now, homes.zoneOf(enrolment.learner()));
         handIns.save(new HandIn(enrolment, lesson, round, work, now, promise));
+        completion.active(enrolment, new CourseId(enrolment.course()), work.at());
         return new Taken(promise.answerBy());
     }
 

@@ -34,6 +34,11 @@ public final class Cells {
         return sum().newcomers();
     }
 
+    /** Of learning gain: the sum of after minus before over {@link #newcomers()} people. */
+    public int points() {
+        return sum().points();
+    }
+
     private Amount sum() {
         return amounts.values().stream().reduce(Amount.NONE, Amount::plus);
     }

@@ -9,25 +9,35 @@ import java.util.UUID;
  * A line of the ledger: what one person did or became, when and where.
  *
  * @param course 0 where no course is meant
+ * @param track the course's track, or the track itself; 0 where none is meant
  * @param month the local month in which it happened
  * @param place the person's place at that moment; for the three kinds that place somebody, the new one
+ * @param detail what the kind has to say besides: traits, or points; empty for most
  */
 record Fact(
         UUID person,
         UUID id,
         Kind kind,
         int course,
+        int track,
         Instant happenedAt,
         Instant recordedAt,
         YearMonth month,
-        Place place) {
+        Place place,
+        String detail) {
 
     enum Kind {
         REGISTERED,
         MOVED,
         REASSIGNED,
+        TRAITS,
         ENROLLED,
+        ACTIVE,
+        HALF_WAY,
         COMPLETED,
+        CERTIFIED,
+        REVOKED,
+        GAINED,
         ERASED;
 
         boolean placesThePerson() {
@@ -38,4 +48,12 @@ record Fact(
     /** As it happened; what was recorded first comes first where two happened at once. */
     static final Comparator<Fact> AS_IT_HAPPENED =
             Comparator.comparing(Fact::happenedAt).thenComparing(Fact::id);
+
+    Traits.Said said() {
+        return new Traits.Said(detail);
+    }
+
+    int points() {
+        return Integer.parseInt(detail);
+    }
 }

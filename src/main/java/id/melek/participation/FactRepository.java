@@ -22,8 +22,8 @@ import org.springframework.stereotype.Repository;
 class FactRepository {
 
     private static final String FACT_COLUMNS = """
-            select person, id, kind, course, happened_at, recorded_at, month,
-                   village, district, regency, province, settlement
+            select person, id, kind, course, track, happened_at, recorded_at, month,
+                   village, district, regency, province, settlement, detail
             from fact
             """;
 
@@ -82,18 +82,29 @@ class FactRepository {
         }
     }
 
+    /** The number that the figures know a track by; a new one for a new track. */
+    int trackNumber(String slug) {
+        var known = jdbc.queryForList("select number from track_number where slug = ?", Integer.class, slug);
+        if (known.isEmpty()) {
+            jdbc.update("insert ignore into track_number (slug) values (?)", slug);
+            return trackNumber(slug);
+        }
+        return known.getFirst();
+    }
+
     void append(Fact fact) {
         var place = fact.place();
         jdbc.update(
                 """
-                insert into fact (person, id, kind, course, happened_at, recorded_at, month,
-                                  village, district, regency, province, settlement)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into fact (person, id, kind, course, track, happened_at, recorded_at, month,
+                                  village, district, regency, province, settlement, detail)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 Uuids.bytes(fact.person()),
                 Uuids.bytes(fact.id()),
                 fact.kind().name(),
                 fact.course(),
+                fact.track(),
                 utc(fact.happenedAt()),
                 utc(fact.recordedAt()),
                 fact.month().toString(),
@@ -101,16 +112,17 @@ class FactRepository {
                 place.district(),
                 place.regency(),
                 place.province(),
-                place.settlement().name());
+                place.settlement().name(),
+                fact.detail());
     }
 
     void book(Bookings bookings, Instant now) {
         var rows = new ArrayList<Object[]>();
         bookings.forEach((where, amount) -> rows.add(row(where, amount, now)));
         jdbc.batchUpdate("""
-                insert into booking (id, booked_at, indicator, course, month,
-                                     village, district, regency, province, settlement, people, new_people)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into booking (id, booked_at, indicator, subject, spread, month, village, district, regency, province,
+                                     settlement, traits, people, new_people, points)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
@@ -119,16 +131,19 @@ class FactRepository {
         return new Object[] {
             Uuids.bytes(Uuids.next()),
             utc(now),
-            where.indicator().name(),
-            where.course(),
+            where.indicator().number(),
+            where.subject(),
+            where.spread().letter(),
             where.month().toString(),
             place.village(),
             place.district(),
             place.regency(),
             place.province(),
             place.settlement().name(),
+            where.traits().code(),
             amount.people(),
-            amount.newcomers()
+            amount.newcomers(),
+            amount.points()
         };
     }
 
@@ -138,10 +153,12 @@ class FactRepository {
                 Uuids.of(row.getBytes("id")),
                 Fact.Kind.valueOf(row.getString("kind")),
                 row.getInt("course"),
+                row.getInt("track"),
                 instant(row, "happened_at"),
                 instant(row, "recorded_at"),
                 YearMonth.parse(row.getString("month")),
-                place(row));
+                place(row),
+                row.getString("detail"));
     }
 
     static Place place(ResultSet row) throws SQLException {

@@ -22,6 +22,6 @@ public final class FigurePaths {
     /** The same figures as a file. */
     public static String csv(Region region, Period period) {
         return "export/participation.csv?region=" + region.code()
-                + period.month().map(month -> "&period=" + month).orElse("");
+                + (period.isSinceTheStart() ? "" : "&period=" + period.key());
     }
 }

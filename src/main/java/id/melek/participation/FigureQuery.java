@@ -6,4 +6,10 @@ import id.melek.region.RegionId;
  * The one kind of question there is: a region and its parts, by settlement class, for every indicator. What is not kept
  * cannot be asked.
  */
-public record FigureQuery(RegionId region, Period period) {}
+public record FigureQuery(RegionId region, Period period, Subject subject) {
+
+    /** About any course, each person once. */
+    public FigureQuery(RegionId region, Period period) {
+        this(region, period, Subject.ANY);
+    }
+}

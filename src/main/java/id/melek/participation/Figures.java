@@ -8,10 +8,14 @@ import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Regions;
 import id.melek.region.Settlement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -21,6 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Figures {
+
+    private static final Settlement[] SETTLEMENTS = Settlement.values();
+    private static final String ALL_INDICATORS = Stream.of(Indicator.values())
+            .map(indicator -> String.valueOf(indicator.number()))
+            .collect(Collectors.joining(", "));
 
     private final NamedParameterJdbcTemplate jdbc;
     private final RollupRepository rollups;
@@ -39,22 +48,22 @@ public class Figures {
         if (region.isEmpty() || !maySee(who, query.region())) {
             return new FigureAnswer.NotYours();
         }
-        return new FigureAnswer.Answered(answer(who, region.get(), query.period()));
+        return new FigureAnswer.Answered(answer(who, region.get(), query));
     }
 
     private boolean maySee(Person who, RegionId region) {
         return who.is(Role.MANAGER) && who.scope() != null && regions.contains(who.scope(), region);
     }
 
-    private FigureTable answer(Person who, Region region, Period period) {
+    private FigureTable answer(Person who, Region region, FigureQuery query) {
         var freshAt = rollups.freshness();
         var rows = new LinkedHashMap<Integer, FigureTable.Row>();
         Stream.concat(Stream.of(region), regions.children(region.id()).stream())
                 .forEach(one -> rows.put(one.id().value(), FigureTable.Row.of(one, regions.population(one.id()))));
-        fill(rows, period);
+        fill(rows, query);
         var all = new ArrayList<>(rows.values());
         return new FigureTable(
-                visiblePath(who, region), period, all.removeFirst(), all, freshAt, installation.isMadeUp());
+                visiblePath(who, region), query.period(), all.removeFirst(), all, freshAt, installation.isMadeUp());
     }
 
     private List<Region> visiblePath(Person who, Region region) {
@@ -63,30 +72,32 @@ public class Figures {
                 .toList();
     }
 
-    private void fill(Map<Integer, FigureTable.Row> rows, Period period) {
-        jdbc.query(
-                """
-                select region, indicator, settlement,
-                       sum(people) people, sum(if(period = :period, new_people, 0)) new_people
-                from rollup
-                where generation = :generation and region in (:regions) and course = :anyCourse
-                  and grain = :grain and period <= :period
+    private void fill(Map<Integer, FigureTable.Row> rows, FigureQuery query) {
+        var span = Span.of(query.period());
+        var values = new HashMap<String, Object>(span.values());
+        values.put("generation", rollups.generations().live());
+        values.put("subject", query.subject().number());
+        values.put("regions", rows.keySet());
+        jdbc.query("""
+                select region, indicator, settlement, sum(people) people,
+                       sum(if(%s, new_people, 0)) new_people, sum(if(%s, points, 0)) points
+                from figure
+                where generation = :generation and subject = :subject and region in (:regions) and indicator in (%s)
+                  and (%s)
                 group by region, indicator, settlement
-                """,
-                Map.of(
-                        "generation", rollups.generations().live(),
-                        "regions", rows.keySet(),
-                        "anyCourse", Booking.ANY_COURSE,
-                        "grain", period.grain().name(),
-                        "period", period.key()),
-                row -> {
-                    var region = rows.get(row.getInt("region"));
-                    if (region != null) {
-                        region.cells(Indicator.valueOf(row.getString("indicator")))
-                                .put(
-                                        Settlement.valueOf(row.getString("settlement")),
-                                        new Amount(row.getInt("people"), row.getInt("new_people")));
-                    }
-                });
+                """.formatted(span.flow(), span.flow(), ALL_INDICATORS, span.rows()), values, row -> {
+            var region = rows.get(row.getInt("region"));
+            var indicator = Indicator.numbered(row.getInt("indicator"));
+            if (region != null) {
+                region.cells(indicator).put(SETTLEMENTS[row.getInt("settlement")], amount(indicator, row));
+            }
+        });
+    }
+
+    /** Where only the flow means anything, it stands for the people too. */
+    private static Amount amount(Indicator indicator, ResultSet row) throws SQLException {
+        int newcomers = row.getInt("new_people");
+        int people = indicator.isFlowOnly() ? newcomers : row.getInt("people");
+        return new Amount(people, newcomers, row.getInt("points"));
     }
 }

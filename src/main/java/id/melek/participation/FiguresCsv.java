@@ -85,7 +85,7 @@ class FiguresCsv {
 
     private static List<String> header() {
         var header = new ArrayList<>(List.of("code", "region", "level"));
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.MAIN) {
             for (var measure : List.of("people", "new")) {
                 forEachColumn(column -> header.add(lower(indicator) + "_" + measure + "_" + column));
             }
@@ -106,13 +106,13 @@ class FiguresCsv {
     private static List<String> row(FigureTable table, FigureTable.Row row) {
         var region = row.region();
         var cells = new ArrayList<>(List.of(region.code(), spreadsheetSafe(region.name()), lower(region.level())));
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.MAIN) {
             var of = row.cells(indicator);
             addCounts(cells, row, of);
         }
         addReach(cells, row);
         addInhabitants(cells, row.population());
-        cells.add(table.period().month().map(Object::toString).orElse("since the start"));
+        cells.add(table.period().toString());
         cells.add(table.freshAt().toString());
         cells.add("estimate");
         cells.add(String.valueOf(table.madeUp()));

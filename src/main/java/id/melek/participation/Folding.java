@@ -29,7 +29,7 @@ class Folding {
         var taken = rollups.takeBookings(BATCH);
         var sums = new Rollups();
         taken.forEach(one -> sums.add(one.booking(), one.amount()));
-        generations.written().forEach(generation -> rollups.add(generation, sums));
+        sums.forEachPart(part -> generations.written().forEach(generation -> rollups.add(generation, part)));
         rollups.removeBookings(taken);
         return taken.size();
     }

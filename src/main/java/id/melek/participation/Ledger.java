@@ -3,8 +3,16 @@ package id.melek.participation;
 import id.melek.account.LearnerErased;
 import id.melek.account.LearnerMoved;
 import id.melek.account.LearnerRegistered;
+import id.melek.account.PersonKey;
+import id.melek.account.TraitsChanged;
+import id.melek.assessment.GainMeasured;
 import id.melek.base.Uuids;
+import id.melek.catalog.CourseId;
+import id.melek.credential.CertificateIssued;
+import id.melek.credential.CertificateRevoked;
 import id.melek.learning.CourseCompleted;
+import id.melek.learning.HalfWayReached;
+import id.melek.learning.LearnerActive;
 import id.melek.learning.LearnerEnrolled;
 import id.melek.participation.Fact.Kind;
 import id.melek.region.Address;
@@ -17,6 +25,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,12 +40,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Ledger {
 
+    private static final CourseId NO_COURSE = new CourseId(0);
+
     private final FactRepository facts;
+    private final Subjects subjects;
     private final Regions regions;
     private final Clock clock;
 
-    Ledger(FactRepository facts, Regions regions, Clock clock) {
+    Ledger(FactRepository facts, Subjects subjects, Regions regions, Clock clock) {
         this.facts = facts;
+        this.subjects = subjects;
         this.regions = regions;
         this.clock = clock;
     }
@@ -58,22 +71,87 @@ class Ledger {
     }
 
     @EventListener
+    void on(TraitsChanged event) {
+        var traits = event.traits();
+        var said = Traits.said(
+                letter(traits.gender()),
+                traits.born(),
+                traits.disabled().map(Ledger::yesOrNo).orElse(Traits.NOT_KNOWN),
+                letter(traits.sector()),
+                traits.size().map(size -> size.charAt(1)).orElse(Traits.NOT_KNOWN),
+                traits.soldBefore().map(Ledger::yesOrNo).orElse(Traits.NOT_KNOWN));
+        act(event.person(), Kind.TRAITS, NO_COURSE, event.at(), said.code());
+    }
+
+    @EventListener
     void on(LearnerEnrolled event) {
-        act(event.person().value(), Kind.ENROLLED, event.course().value(), event.at());
+        act(event.person(), Kind.ENROLLED, event.course(), event.at(), "");
+    }
+
+    /** One fact for each course and month is enough, unless it turns out to have begun earlier. */
+    @EventListener
+    void on(LearnerActive event) {
+        var person = event.person().value();
+        if (facts.lock(person)) {
+            var known = facts.factsOf(person);
+            var history = new PersonHistory(known);
+            var place = history.placeAt(event.at());
+            var month = YearMonth.from(event.at().atZone(zoneOf(place, event.at())));
+            if (!history.wasActive(event.course().value(), month, event.at())) {
+                record(known, fact(person, Kind.ACTIVE, event.course(), event.at(), month, place, ""));
+            }
+        }
+    }
+
+    @EventListener
+    void on(HalfWayReached event) {
+        act(event.person(), Kind.HALF_WAY, event.course(), event.at(), "");
     }
 
     @EventListener
     void on(CourseCompleted event) {
-        event.person()
-                .ifPresent(person ->
-                        act(person.value(), Kind.COMPLETED, event.course().value(), event.at()));
+        event.person().ifPresent(person -> act(person, Kind.COMPLETED, event.course(), event.at(), ""));
+    }
+
+    @EventListener
+    void on(CertificateIssued event) {
+        event.person().ifPresent(person -> act(person, Kind.CERTIFIED, event.course(), event.at(), ""));
+    }
+
+    @EventListener
+    void on(CertificateRevoked event) {
+        event.person().ifPresent(person -> act(person, Kind.REVOKED, event.course(), event.at(), ""));
+    }
+
+    @EventListener
+    void on(GainMeasured event) {
+        var person = event.person().value();
+        if (facts.lock(person)) {
+            var known = facts.factsOf(person);
+            var place = new PersonHistory(known).placeAt(event.at());
+            var month = YearMonth.from(event.at().atZone(zoneOf(place, event.at())));
+            var points = String.valueOf(event.gain().points());
+            var track = subjects.track(event.gain().track());
+            record(
+                    known,
+                    new Fact(
+                            person,
+                            Uuids.next(),
+                            Kind.GAINED,
+                            NO_COURSE.value(),
+                            track,
+                            event.at(),
+                            clock.instant(),
+                            month,
+                            place,
+                            points));
+        }
     }
 
     @EventListener
     void on(LearnerErased event) {
-        var person = event.person().value();
-        act(person, Kind.ERASED, Booking.ANY_COURSE, event.at());
-        facts.markErased(person);
+        act(event.person(), Kind.ERASED, NO_COURSE, event.at(), "");
+        facts.markErased(event.person().value());
     }
 
     /**
@@ -93,25 +171,49 @@ class Ledger {
     }
 
     private void place(UUID person, Kind kind, Instant at, Address address) {
-        record(person, kind, Booking.ANY_COURSE, at, Place.of(address), address.zone());
+        var month = YearMonth.from(at.atZone(address.zone()));
+        record(facts.factsOf(person), fact(person, kind, NO_COURSE, at, month, Place.of(address), ""));
     }
 
-    private void act(UUID person, Kind kind, int course, Instant at) {
+    private void act(PersonKey key, Kind kind, CourseId course, Instant at, String detail) {
+        var person = key.value();
         if (facts.lock(person)) {
-            var place = new PersonHistory(facts.factsOf(person)).placeAt(at);
-            record(person, kind, course, at, place, zoneOf(place, at));
+            var known = facts.factsOf(person);
+            var place = new PersonHistory(known).placeAt(at);
+            var month = YearMonth.from(at.atZone(zoneOf(place, at)));
+            record(known, fact(person, kind, course, at, month, place, detail));
         }
     }
 
-    private void record(UUID person, Kind kind, int course, Instant at, Place place, ZoneId zone) {
-        var now = clock.instant();
-        var month = YearMonth.from(at.atZone(zone));
-        var fact = new Fact(person, Uuids.next(), kind, course, at, now, month, place);
-        var before = facts.factsOf(person);
+    private Fact fact(
+            UUID person, Kind kind, CourseId course, Instant at, YearMonth month, Place place, String detail) {
+        return new Fact(
+                person,
+                Uuids.next(),
+                kind,
+                course.value(),
+                subjects.trackOf(course),
+                at,
+                clock.instant(),
+                month,
+                place,
+                detail);
+    }
+
+    private void record(List<Fact> before, Fact fact) {
         var after = new ArrayList<>(before);
         after.add(fact);
         facts.append(fact);
-        facts.book(new PersonHistory(after).bookings().minus(new PersonHistory(before).bookings()), now);
+        var difference = new PersonHistory(after).bookings().minus(new PersonHistory(before).bookings());
+        facts.book(difference, fact.recordedAt());
+    }
+
+    private static char letter(Optional<String> value) {
+        return value.map(text -> text.charAt(0)).orElse(Traits.NOT_KNOWN);
+    }
+
+    private static char yesOrNo(boolean yes) {
+        return yes ? 'Y' : 'N';
     }
 
     private ZoneId zoneOf(Place place, Instant at) {

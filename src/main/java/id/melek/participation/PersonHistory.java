@@ -1,15 +1,25 @@
 package id.melek.participation;
 
-import static id.melek.participation.Booking.ANY_COURSE;
+import static id.melek.participation.Booking.ANY;
 
 import id.melek.participation.Booking.Amount;
+import id.melek.participation.Booking.Spread;
+import id.melek.participation.Fact.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All facts of one person, and what they add up to. The figures are the sum of this over all people: recording a fact
@@ -18,79 +28,245 @@ import java.util.Optional;
  */
 final class PersonHistory {
 
-    private static final Amount ARRIVES = new Amount(1, 0);
-    private static final Amount LEAVES = new Amount(-1, 0);
-    private static final Amount IS_NEW = new Amount(0, 1);
+    /** A course that is completed within this time after the first lesson counts for the completion rate. */
+    static final Duration IN_TIME = Duration.ofDays(90);
 
-    /** Something a person is counted for from its first fact on: an indicator, in one course or in any. */
-    private record Holding(Indicator indicator, int course) {}
+    private static final Amount ARRIVES = new Amount(1, 0, 0);
+    private static final Amount LEAVES = new Amount(-1, 0, 0);
+    private static final Amount IS_NEW = new Amount(0, 1, 0);
+
+    private static final Map<Kind, Indicator> COUNTED = Map.of(
+            Kind.REGISTERED, Indicator.REGISTERED,
+            Kind.ENROLLED, Indicator.ENROLLED,
+            Kind.HALF_WAY, Indicator.HALF_WAY,
+            Kind.COMPLETED, Indicator.COMPLETED,
+            Kind.GAINED, Indicator.GAINED);
+
+    private static final List<Spread> ACTIVITY = List.of(Spread.MONTH, Spread.QUARTER, Spread.YEAR, Spread.EVER);
+
+    /** What those who registered came to, booked where they registered. */
+    private static final Map<Indicator, Indicator> COHORTS = Map.of(
+            Indicator.ENROLLED, Indicator.COHORT_ENROLLED,
+            Indicator.HALF_WAY, Indicator.COHORT_HALF_WAY,
+            Indicator.COMPLETED, Indicator.COHORT_COMPLETED,
+            Indicator.CERTIFIED, Indicator.COHORT_CERTIFIED);
+
+    /** Something a person is counted for from its first fact on: an indicator, in one course, one track or in any. */
+    private record Holding(Indicator indicator, int subject) {}
+
+    /** A span of time in which somebody was active, of which only the first act counts. */
+    private record Active(int subject, Spread spread, int span) {}
+
+    /** Where and as whom a person is counted. */
+    private record Position(Place place, Traits traits) {}
 
     private final List<Fact> facts;
-    private final List<Fact> places;
+    private final List<Fact> places = new ArrayList<>();
+    private final List<Fact> traits = new ArrayList<>();
+    private final List<Fact> changes = new ArrayList<>();
     private final Optional<Fact> erasure;
 
     PersonHistory(Collection<Fact> unordered) {
         facts = unordered.stream().sorted(Fact.AS_IT_HAPPENED).toList();
-        places = facts.stream().filter(fact -> fact.kind().placesThePerson()).toList();
-        erasure = facts.stream().filter(fact -> fact.kind() == Fact.Kind.ERASED).findFirst();
+        for (var fact : facts) {
+            if (fact.kind().placesThePerson()) {
+                places.add(fact);
+                changes.add(fact);
+            } else if (fact.kind() == Kind.TRAITS) {
+                traits.add(fact);
+                changes.add(fact);
+            }
+        }
+        erasure = facts.stream().filter(fact -> fact.kind() == Kind.ERASED).findFirst();
     }
 
     Bookings bookings() {
         var bookings = new Bookings();
-        firsts().forEach((holding, first) -> book(holding, first, bookings));
+        var firsts = firsts();
+        firsts.forEach((holding, first) -> bookFirst(holding, first, bookings));
+        bookCertificates(firsts, bookings);
+        bookActivity(bookings);
+        bookCohorts(firsts, bookings);
         return bookings;
     }
 
     /** Where the person was at that moment; before the registration: where they registered. */
     Place placeAt(Instant moment) {
-        return lastPlaceUpTo(moment).place();
+        return last(places, moment).orElseGet(places::getFirst).place();
+    }
+
+    /** Whether it is known already that the person was active in this course, in that month, by then. */
+    boolean wasActive(int course, YearMonth month, Instant by) {
+        return facts.stream()
+                .anyMatch(fact -> fact.kind() == Kind.ACTIVE
+                        && fact.course() == course
+                        && fact.month().equals(month)
+                        && !fact.happenedAt().isAfter(by));
     }
 
     private Map<Holding, Fact> firsts() {
         var firsts = new LinkedHashMap<Holding, Fact>();
         for (var fact : facts) {
-            indicatorOf(fact.kind()).ifPresent(indicator -> {
-                firsts.putIfAbsent(new Holding(indicator, ANY_COURSE), fact);
-                firsts.putIfAbsent(new Holding(indicator, fact.course()), fact);
-            });
+            var indicator = COUNTED.get(fact.kind());
+            if (indicator != null) {
+                subjects(fact).forEach(subject -> firsts.putIfAbsent(new Holding(indicator, subject), fact));
+            }
         }
         return firsts;
     }
 
-    private static Optional<Indicator> indicatorOf(Fact.Kind kind) {
-        return switch (kind) {
-            case REGISTERED -> Optional.of(Indicator.REGISTERED);
-            case ENROLLED -> Optional.of(Indicator.ENROLLED);
-            case COMPLETED -> Optional.of(Indicator.COMPLETED);
-            case MOVED, REASSIGNED, ERASED -> Optional.empty();
+    private static Set<Integer> subjects(Fact fact) {
+        return Set.copyOf(List.of(ANY, fact.course(), -fact.track()));
+    }
+
+    private void bookFirst(Holding holding, Fact first, Bookings bookings) {
+        if (holding.indicator() == Indicator.GAINED) {
+            add(bookings, holding, first.month(), position(first), new Amount(0, 1, first.points()));
+        } else {
+            add(bookings, holding, first.month(), position(first), IS_NEW);
+            bookStock(holding, first, Optional.empty(), bookings);
+        }
+    }
+
+    /** Counts the person where they are, from one fact to another or to their erasure. */
+    private void bookStock(Holding holding, Fact from, Optional<Fact> until, Bookings bookings) {
+        var end = Stream.concat(until.stream(), erasure.stream()).min(Fact.AS_IT_HAPPENED);
+        var position = positionAt(from.happenedAt());
+        var month = from.month();
+        add(bookings, holding, month, position, ARRIVES);
+        for (var change : changes) {
+            if (change.happenedAt().isAfter(from.happenedAt()) && isBefore(change, end)) {
+                var next = positionAt(change.happenedAt());
+                month = later(month, change.month());
+                add(bookings, holding, month, position, LEAVES);
+                add(bookings, holding, month, next, ARRIVES);
+                position = next;
+            }
+        }
+        if (end.isPresent()) {
+            add(bookings, holding, later(month, end.get().month()), position, LEAVES);
+        }
+    }
+
+    private static boolean isBefore(Fact change, Optional<Fact> end) {
+        return end.map(last -> Fact.AS_IT_HAPPENED.compare(change, last) < 0).orElse(true);
+    }
+
+    /** Somebody is certified while at least one certificate is not revoked. */
+    private void bookCertificates(Map<Holding, Fact> firsts, Bookings bookings) {
+        var held = new LinkedHashMap<Integer, Set<Integer>>();
+        var since = new LinkedHashMap<Integer, Fact>();
+        for (var fact : facts) {
+            if (fact.kind() == Kind.CERTIFIED) {
+                for (var subject : subjects(fact)) {
+                    var holding = new Holding(Indicator.CERTIFIED, subject);
+                    if (firsts.putIfAbsent(holding, fact) == null) {
+                        add(bookings, holding, fact.month(), position(fact), IS_NEW);
+                    }
+                    if (held.computeIfAbsent(subject, any -> new HashSet<>()).add(fact.course())) {
+                        since.putIfAbsent(subject, fact);
+                    }
+                }
+            } else if (fact.kind() == Kind.REVOKED) {
+                for (var subject : subjects(fact)) {
+                    var courses = held.getOrDefault(subject, Set.of());
+                    if (courses.remove(fact.course()) && courses.isEmpty()) {
+                        var from = Objects.requireNonNull(since.remove(subject));
+                        bookStock(new Holding(Indicator.CERTIFIED, subject), from, Optional.of(fact), bookings);
+                    }
+                }
+            }
+        }
+        since.forEach((subject, from) ->
+                bookStock(new Holding(Indicator.CERTIFIED, subject), from, Optional.empty(), bookings));
+    }
+
+    private void bookActivity(Bookings bookings) {
+        var counted = new HashSet<Active>();
+        for (var fact : facts) {
+            if (fact.kind() == Kind.ACTIVE) {
+                for (var subject : subjects(fact)) {
+                    for (var spread : ACTIVITY) {
+                        if (counted.add(new Active(subject, spread, span(spread, fact.month())))) {
+                            var where = position(fact);
+                            bookings.add(
+                                    new Booking(
+                                            Indicator.ACTIVE,
+                                            subject,
+                                            spread,
+                                            fact.month(),
+                                            where.place(),
+                                            where.traits()),
+                                    IS_NEW);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static int span(Spread spread, YearMonth month) {
+        return switch (spread) {
+            case MONTH -> month.getYear() * 12 + month.getMonthValue();
+            case QUARTER -> month.getYear() * 4 + month.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> month.getYear();
+            case EVER, ALL -> 0;
         };
     }
 
-    private void book(Holding holding, Fact first, Bookings bookings) {
-        add(bookings, holding, first.month(), first.place(), IS_NEW);
-        var place = placeAt(first.happenedAt());
-        var month = first.month();
-        add(bookings, holding, month, place, ARRIVES);
-        for (var move : placesAfter(first.happenedAt())) {
-            month = later(month, move.month());
-            add(bookings, holding, month, place, LEAVES);
-            place = move.place();
-            add(bookings, holding, month, place, ARRIVES);
-        }
-        if (erasure.isPresent()) {
-            add(bookings, holding, later(month, erasure.get().month()), place, LEAVES);
+    private void bookCohorts(Map<Holding, Fact> firsts, Bookings bookings) {
+        var registered = firsts.get(new Holding(Indicator.REGISTERED, ANY));
+        firsts.forEach((holding, first) -> {
+            var cohort = COHORTS.get(holding.indicator());
+            if (cohort != null && holding.subject() == ANY && registered != null) {
+                add(bookings, new Holding(cohort, ANY), registered.month(), position(registered), IS_NEW);
+            }
+            if (holding.indicator() == Indicator.ENROLLED) {
+                bookCompletionInTime(holding.subject(), first, firsts, bookings);
+            }
+        });
+    }
+
+    private void bookCompletionInTime(int subject, Fact enrolled, Map<Holding, Fact> firsts, Bookings bookings) {
+        var completed = firsts.get(new Holding(Indicator.COMPLETED, subject));
+        if (completed != null
+                && !completed.happenedAt().isAfter(enrolled.happenedAt().plus(IN_TIME))) {
+            var inTime = new Holding(Indicator.COMPLETED_IN_TIME, subject);
+            add(bookings, inTime, enrolled.month(), position(enrolled), IS_NEW);
         }
     }
 
-    private List<Fact> placesAfter(Instant moment) {
-        return places.stream().filter(fact -> fact.happenedAt().isAfter(moment)).toList();
+    private Position position(Fact fact) {
+        return new Position(fact.place(), traitsAt(fact.happenedAt()));
     }
 
-    private Fact lastPlaceUpTo(Instant moment) {
-        return places.stream()
-                .filter(fact -> !fact.happenedAt().isAfter(moment))
-                .reduce((earlier, later) -> later)
-                .orElseGet(places::getFirst);
+    private Position positionAt(Instant moment) {
+        return new Position(placeAt(moment), traitsAt(moment));
+    }
+
+    /** What was known then; what was learnt only later, but was never otherwise, counts from the beginning. */
+    private Traits traitsAt(Instant moment) {
+        if (traits.isEmpty()) {
+            return Traits.UNKNOWN;
+        }
+        var said = Traits.Said.NOTHING;
+        for (var fact : traits) {
+            said = fact.happenedAt().isAfter(moment)
+                    ? said.or(fact.said())
+                    : fact.said().or(said);
+        }
+        return said.in(moment.atOffset(ZoneOffset.UTC).getYear());
+    }
+
+    private static Optional<Fact> last(List<Fact> several, Instant upTo) {
+        Fact last = null;
+        for (var fact : several) {
+            if (fact.happenedAt().isAfter(upTo)) {
+                break;
+            }
+            last = fact;
+        }
+        return Optional.ofNullable(last);
     }
 
     /** Months run by local clocks, and somebody who moves west at midnight must not leave before they came. */
@@ -98,7 +274,9 @@ final class PersonHistory {
         return one.isAfter(other) ? one : other;
     }
 
-    private static void add(Bookings bookings, Holding holding, YearMonth month, Place place, Amount amount) {
-        bookings.add(new Booking(holding.indicator(), holding.course(), month, place), amount);
+    private static void add(Bookings bookings, Holding holding, YearMonth month, Position where, Amount amount) {
+        bookings.add(
+                new Booking(holding.indicator(), holding.subject(), Spread.ALL, month, where.place(), where.traits()),
+                amount);
     }
 }

@@ -1,5 +1,7 @@
 package id.melek.participation;
 
+import static java.util.Objects.requireNonNull;
+
 import id.melek.participation.RollupRepository.Difference;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,7 +20,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Rebuild {
 
-    private static final int ROWS_IN_MEMORY = 200_000;
+    /** Raised with every change of what is derived from the facts: figures of an older one are derived again at start. */
+    static final int MODEL = 2;
+
+    private static final int BYTES_A_SUM = 40;
+    private static final int SHARE_OF_MEMORY = 4;
 
     private final FactRepository facts;
     private final RollupRepository rollups;
@@ -47,7 +53,11 @@ class Rebuild {
             deriveInto(generation);
             return generation;
         });
-        return step.execute(status -> finish(building));
+        var differences = requireNonNull(step.<List<Difference>>execute(status -> finish(building)));
+        while (requireNonNull(step.<Integer>execute(status -> rollups.removeSomeOtherThan(building))) > 0) {
+            // the next slice
+        }
+        return differences;
     }
 
     /**
@@ -70,9 +80,10 @@ class Rebuild {
 
     private void deriveInto(int generation) {
         var sums = new Rollups();
+        var atMost = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES_A_SUM;
         facts.forEachPerson(person -> {
             sums.add(new PersonHistory(person).bookings());
-            if (sums.size() > ROWS_IN_MEMORY) {
+            if (sums.isLargerThan(atMost)) {
                 flush(sums, generation);
             }
         });
@@ -82,7 +93,7 @@ class Rebuild {
     }
 
     private void flush(Rollups sums, int generation) {
-        step.executeWithoutResult(status -> rollups.add(generation, sums));
+        sums.forEachPart(part -> step.executeWithoutResult(status -> rollups.add(generation, part)));
         sums.clear();
     }
 
@@ -93,7 +104,7 @@ class Rebuild {
         }
         var differences = rollups.differences(generations.live(), building);
         rollups.setGenerations(building, null);
-        rollups.removeGenerationsOtherThan(building);
+        rollups.setModel(MODEL);
         return differences;
     }
 }

@@ -1,14 +1,15 @@
 package id.melek.participation;
 
 import id.melek.participation.Booking.Amount;
+import id.melek.participation.Booking.Spread;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.support.DataAccessUtils;
@@ -20,6 +21,19 @@ import org.springframework.stereotype.Repository;
 class RollupRepository {
 
     private static final int ROWS_A_STATEMENT = 1000;
+    private static final int ROWS_TO_REMOVE = 100_000;
+
+    private static final String ADD_FIGURES = """
+            insert into figure (generation, subject, region, indicator, grain, period, settlement, people, new_people, points)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update people = people + values(people), new_people = new_people + values(new_people),
+                                    points = points + values(points)
+            """;
+    private static final String ADD_TRAITS = """
+            insert into trait_figure (generation, region, indicator, trait, value, grain, period, people, new_people)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update people = people + values(people), new_people = new_people + values(new_people)
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -39,8 +53,8 @@ class RollupRepository {
         }
     }
 
-    /** A row that was shown with another amount than the facts add up to. */
-    record Difference(String row, Amount shown, Amount derived) {}
+    /** A row that was shown with another amount than the facts add up to: so much more was shown. */
+    record Difference(String row, Amount tooMuch) {}
 
     /** A booking that waits, under its id. */
     record Waiting(byte[] id, Booking booking, Amount amount) {}
@@ -67,6 +81,16 @@ class RollupRepository {
 
     void setGenerations(int live, @Nullable Integer building) {
         jdbc.update("update rollup_generation set live = ?, building = ? where id = 1", live, building);
+    }
+
+    /** By which rules the figures that are shown were derived; see {@link Rebuild#MODEL}. */
+    int model() {
+        return DataAccessUtils.intResult(
+                jdbc.queryForList("select model from rollup_generation where id = 1", Integer.class));
+    }
+
+    void setModel(int model) {
+        jdbc.update("update rollup_generation set model = ? where id = 1", model);
     }
 
     void foldedAt(Instant now) {
@@ -102,77 +126,108 @@ class RollupRepository {
                 bookings.stream().map(one -> new Object[] {one.id()}).toList());
     }
 
-    void add(int generation, Rollups rollups) {
-        var sorted = rollups.rows().entrySet().stream()
-                .filter(row -> !row.getValue().equals(Amount.NONE))
-                .sorted(Map.Entry.comparingByKey(RollupKey.LOCK_ORDER))
-                .toList();
-        jdbc.batchUpdate("""
-                insert into rollup (generation, region, indicator, course, grain, period, settlement, people, new_people)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on duplicate key update people = people + values(people), new_people = new_people + values(new_people)
-                """, sorted, ROWS_A_STATEMENT, (statement, row) -> {
-            var key = row.getKey();
-            statement.setInt(1, generation);
-            statement.setInt(2, key.region());
-            statement.setString(3, key.indicator().name());
-            statement.setInt(4, key.course());
-            statement.setString(5, key.grain().name());
-            statement.setString(6, key.period());
-            statement.setString(7, key.settlement().name());
-            statement.setInt(8, row.getValue().people());
-            statement.setInt(9, row.getValue().newcomers());
+    /** Adds to what the generation holds. */
+    void add(int generation, Rollups.Part part) {
+        var figures = new ArrayList<Object[]>(ROWS_A_STATEMENT);
+        part.figures().forEachSorted((packed, people, newcomers, points) -> {
+            var key = FigureKey.of(packed);
+            figures.add(new Object[] {
+                generation,
+                key.subject(),
+                key.region(),
+                key.indicator(),
+                key.grain(),
+                key.period(),
+                key.settlement(),
+                people,
+                newcomers,
+                points
+            });
+            flush(ADD_FIGURES, figures, ROWS_A_STATEMENT);
         });
+        flush(ADD_FIGURES, figures, 1);
+        var traits = new ArrayList<Object[]>(ROWS_A_STATEMENT);
+        part.traits().forEachSorted((packed, people, newcomers, points) -> {
+            var key = TraitKey.of(packed);
+            traits.add(new Object[] {
+                generation,
+                key.region(),
+                key.indicator(),
+                key.trait(),
+                String.valueOf(key.value()),
+                key.grain(),
+                key.period(),
+                people,
+                newcomers
+            });
+            flush(ADD_TRAITS, traits, ROWS_A_STATEMENT);
+        });
+        flush(ADD_TRAITS, traits, 1);
+    }
+
+    private void flush(String statement, List<Object[]> rows, int atLeast) {
+        if (rows.size() >= atLeast) {
+            jdbc.batchUpdate(statement, rows);
+            rows.clear();
+        }
     }
 
     /** Rows that two generations hold with different amounts, a thousand at most. */
     List<Difference> differences(int shown, int derived) {
+        var found = new ArrayList<Difference>();
+        found.addAll(differences(
+                "figure",
+                "subject, region, indicator, grain, period, settlement",
+                "sum(points * sign)",
+                shown,
+                derived));
+        found.addAll(
+                differences("trait_figure", "region, indicator, trait, value, grain, period", "0", shown, derived));
+        return found;
+    }
+
+    private List<Difference> differences(String table, String key, String points, int shown, int derived) {
         return jdbc.query(
                 """
-                select region, indicator, course, grain, period, settlement,
-                       sum(if(generation = ?, people, 0)) shown_people,
-                       sum(if(generation = ?, new_people, 0)) shown_new,
-                       sum(if(generation = ?, people, 0)) derived_people,
-                       sum(if(generation = ?, new_people, 0)) derived_new
-                from rollup
-                where generation in (?, ?)
-                group by region, indicator, course, grain, period, settlement
-                having shown_people <> derived_people or shown_new <> derived_new
+                select %2$s, sum(people * sign) people_off, sum(new_people * sign) new_off, %3$s points_off
+                from (select *, if(generation = ?, 1, -1) sign from %1$s where generation in (?, ?)) both_generations
+                group by %2$s
+                having people_off <> 0 or new_off <> 0 or points_off <> 0
                 limit 1000
-                """,
+                """.formatted(table, key, points),
                 (row, number) -> new Difference(
-                        key(row),
-                        new Amount(row.getInt("shown_people"), row.getInt("shown_new")),
-                        new Amount(row.getInt("derived_people"), row.getInt("derived_new"))),
+                        row(table, key, row),
+                        new Amount(row.getInt("people_off"), row.getInt("new_off"), row.getInt("points_off"))),
                 shown,
-                shown,
-                derived,
-                derived,
                 shown,
                 derived);
     }
 
-    void removeGenerationsOtherThan(int live) {
-        jdbc.update("delete from rollup where generation <> ?", live);
+    private static String row(String table, String key, ResultSet row) throws SQLException {
+        var text = new StringBuilder(table);
+        for (var column : key.split(", ")) {
+            text.append(' ').append(column).append(' ').append(row.getString(column));
+        }
+        return text.toString();
     }
 
-    private static String key(ResultSet row) throws SQLException {
-        return "region %s, %s, course %s, %s%s, %s"
-                .formatted(
-                        row.getString("region"),
-                        row.getString("indicator"),
-                        row.getString("course"),
-                        row.getString("grain"),
-                        row.getString("period"),
-                        row.getString("settlement"));
+    /** A slice at a time, so that no transaction holds millions of rows. */
+    int removeSomeOtherThan(int live) {
+        return jdbc.update("delete from figure where generation <> ? limit " + ROWS_TO_REMOVE, live)
+                + jdbc.update("delete from trait_figure where generation <> ? limit " + ROWS_TO_REMOVE, live);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {
         var booking = new Booking(
-                Indicator.valueOf(row.getString("indicator")),
-                row.getInt("course"),
+                Indicator.numbered(row.getInt("indicator")),
+                row.getInt("subject"),
+                Spread.of(row.getString("spread")),
                 YearMonth.parse(row.getString("month")),
-                FactRepository.place(row));
-        return new Waiting(row.getBytes("id"), booking, new Amount(row.getInt("people"), row.getInt("new_people")));
+                FactRepository.place(row),
+                new Traits(row.getString("traits")));
+        return new Waiting(
+                row.getBytes("id"),
+                booking,
+                new Amount(row.getInt("people"), row.getInt("new_people"), row.getInt("points")));
     }
 }

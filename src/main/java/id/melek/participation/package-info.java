@@ -1,5 +1,15 @@
 /** The figures: who takes part, region by region, as people and as flow. */
-@ApplicationModule(allowedDependencies = {"base", "base::ui", "region", "account", "catalog", "learning"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "base::ui",
+            "region",
+            "account",
+            "catalog",
+            "assessment",
+            "learning",
+            "credential"
+        })
 @NullMarked
 package id.melek.participation;
 

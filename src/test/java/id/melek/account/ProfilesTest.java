@@ -23,8 +23,9 @@ class ProfilesTest {
     private Person sari;
 
     @BeforeEach
-    void prepare(@Autowired PersonAnswerRepository answers, @Autowired AnswerTexts texts) {
-        profiles = new Profiles(answers, texts, clock);
+    void prepare(
+            @Autowired PersonAnswerRepository answers, @Autowired AnswerTexts texts, @Autowired TraitsTeller traits) {
+        profiles = new Profiles(answers, texts, traits, clock);
         sari = people.learner("Sari", people.golo());
     }
 

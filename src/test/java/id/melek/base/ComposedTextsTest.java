@@ -37,6 +37,10 @@ class ComposedTextsTest {
 
     private static final List<String> PARITY_WORDS = List.of("parity", "adjusted", "interval", "representation");
 
+    /** What a table of regions shows. */
+    private static final List<String> MAIN_INDICATORS =
+            List.of("REGISTERED", "ENROLLED", "ACTIVE", "COMPLETED", "CERTIFIED");
+
     /** What can follow each beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("account.answer.", answers()),
@@ -71,9 +75,7 @@ class ComposedTextsTest {
             entry("participation.counts.change.", constants("participation.CountCheck$Change$Kind")),
             entry("participation.counts.column.", List.of("REGION", "COUNT", "SOURCE", "DATE")),
             entry("participation.counts.fault.", constants("participation.CountFault$Kind")),
-            entry(
-                    "participation.definition.",
-                    List.of("REGISTERED", "ENROLLED", "COMPLETED", "people", "new", "reach")),
+            entry("participation.definition.", all(MAIN_INDICATORS, List.of("people", "new", "reach"))),
             entry("participation.indicator.", constants("participation.Indicator")),
             entry("participation.lack.", constants("participation.Lack")),
             entry("participation.parity.definition.", PARITY_WORDS),
@@ -81,7 +83,7 @@ class ComposedTextsTest {
             entry("participation.parity.word.", PARITY_WORDS),
             entry("participation.settlement.", constants("region.Settlement")),
             entry("participation.trait.", List.of("WOMEN", "DISABILITY")),
-            entry("participation.unit.", constants("participation.Indicator")),
+            entry("participation.unit.", MAIN_INDICATORS),
             entry("participation.word.", List.of("people", "new", "reach")),
             entry("questions.", questionReasons()),
             entry("remark.", List.of()), // as a part of the one above
@@ -108,8 +110,9 @@ class ComposedTextsTest {
     @ParameterizedTest
     @MethodSource("composed")
     void everyComposedKeyHasItsText(String key) {
-        assertThat(TextsTest.read("id")).containsKey(key);
-        assertThat(TextsTest.read("en")).containsKey(key);
+        assertThat(List.of("id", "en"))
+                .as("languages that have %s", key)
+                .allMatch(language -> TextsTest.read(language).containsKey(key));
     }
 
     @Test

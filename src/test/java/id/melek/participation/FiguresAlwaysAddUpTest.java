@@ -7,15 +7,20 @@ import id.melek.account.LearnerErased;
 import id.melek.account.LearnerMoved;
 import id.melek.account.LearnerRegistered;
 import id.melek.account.PersonKey;
+import id.melek.account.TraitsChanged;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseId;
 import id.melek.catalog.VersionId;
+import id.melek.credential.CertificateIssued;
+import id.melek.credential.CertificateRevoked;
 import id.melek.learning.CourseCompleted;
+import id.melek.learning.HalfWayReached;
+import id.melek.learning.LearnerActive;
 import id.melek.learning.LearnerEnrolled;
-import id.melek.participation.RollupKey.Grain;
 import id.melek.region.ChangingRegions;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
+import id.melek.region.RegionLevel;
 import id.melek.region.Settlement;
 import id.melek.region.VillageReassigned;
 import java.time.Clock;
@@ -25,10 +30,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -64,6 +72,9 @@ class FiguresAlwaysAddUpTest {
     RollupRepository rollups;
 
     @Autowired
+    Subjects subjects;
+
+    @Autowired
     Folding folding;
 
     @Autowired
@@ -81,7 +92,7 @@ class FiguresAlwaysAddUpTest {
     @BeforeEach
     @AfterEach
     void forgetEverybody() {
-        for (var table : List.of("fact", "booking", "participant", "rollup")) {
+        for (var table : List.of("fact", "booking", "participant", "figure", "trait_figure")) {
             database.update("delete from " + table);
         }
     }
@@ -116,37 +127,64 @@ class FiguresAlwaysAddUpTest {
             }
         }
 
-        assertThat(folded(Grain.A)).isEqualTo(world.counted());
+        assertThat(folded()).isEqualTo(world.counted());
+        assertThat(byGender()).isEqualTo(world.countedByGender());
+        assertThat(everActive()).isEqualTo(world.countedActive());
         assertThat(rebuild.run()).isEmpty();
-        assertThat(folded(Grain.A)).isEqualTo(world.counted());
+        assertThat(folded()).isEqualTo(world.counted());
         assertNoPartExceedsItsWhole();
     }
 
     private record Cell(int region, Indicator indicator, int course, Settlement settlement) {}
 
     /** People now, by cell; cells with nobody left out. */
-    private Map<Cell, Integer> folded(Grain grain) {
+    private Map<Cell, Integer> folded() {
         var cells = new HashMap<Cell, Integer>();
         database.query(
-                "select * from rollup where generation = ? and grain = ? and people <> 0",
+                "select * from figure where generation = ? and grain = 0 and people <> 0",
                 row -> {
                     cells.put(
                             new Cell(
                                     row.getInt("region"),
-                                    Indicator.valueOf(row.getString("indicator")),
-                                    row.getInt("course"),
-                                    Settlement.valueOf(row.getString("settlement"))),
+                                    Indicator.numbered(row.getInt("indicator")),
+                                    row.getInt("subject"),
+                                    Settlement.values()[row.getInt("settlement")]),
                             row.getInt("people"));
                 },
-                rollups.generations().live(),
-                grain.name());
+                rollups.generations().live());
         return cells;
+    }
+
+    /** Registered people of the nation by gender now. */
+    private Map<String, Integer> byGender() {
+        var counted = new HashMap<String, Integer>();
+        database.query(
+                """
+                select value, people from trait_figure
+                where generation = ? and region = ? and indicator = 1 and trait = 0 and grain = 0 and people <> 0
+                """,
+                row -> {
+                    counted.put(row.getString(1), row.getInt(2));
+                },
+                rollups.generations().live(),
+                RegionId.NATION.value());
+        return counted;
+    }
+
+    /** People of the nation who were ever active, each once. */
+    private int everActive() {
+        return Objects.requireNonNull(database.queryForObject(
+                "select coalesce(sum(new_people), 0) from figure where generation = ? and subject = 0 and region = ?"
+                        + " and indicator = 3 and grain = 0",
+                Integer.class,
+                rollups.generations().live(),
+                RegionId.NATION.value()));
     }
 
     /** In every month, for stock and flow: the parts of a region add up to it, and none of them is below nothing. */
     private void assertNoPartExceedsItsWhole() {
         var wholes = database.queryForList(
-                "select region, indicator, course, settlement, grain, period, people, new_people from rollup where generation = ?",
+                "select region, indicator, subject, settlement, grain, period, people, new_people from figure where generation = ?",
                 rollups.generations().live());
         assertThat(wholes).isNotEmpty();
         for (var whole : wholes) {
@@ -154,16 +192,19 @@ class FiguresAlwaysAddUpTest {
             var parts = country.regions().children(region).stream()
                     .map(part -> part.id().value())
                     .toList();
-            if (!parts.isEmpty()) {
+            var isDistrictOfCourses =
+                    country.regions().find(region).orElseThrow().level() == RegionLevel.DISTRICT
+                            && !whole.get("subject").equals(0);
+            if (!parts.isEmpty() && !isDistrictOfCourses) {
                 assertThat(amounts(parts, whole)).isEqualTo(amounts(List.of(region.value()), whole));
             }
         }
         assertThat(database.queryForObject(
                         """
                         select count(*) from (
-                            select sum(people) over (partition by region, indicator, course, settlement order by period) stock,
+                            select sum(people) over (partition by region, indicator, subject, settlement order by period) stock,
                                    new_people
-                            from rollup where generation = ? and grain = 'M') months
+                            from figure where generation = ? and grain = 3) months
                         where stock < 0 or new_people < 0
                         """, Integer.class, rollups.generations().live()))
                 .isZero();
@@ -172,13 +213,13 @@ class FiguresAlwaysAddUpTest {
     private Map<String, Object> amounts(List<Integer> regions, Map<String, Object> like) {
         var marks = String.join(",", regions.stream().map(String::valueOf).toList());
         return database.queryForMap(
-                "select coalesce(sum(people), 0) people, coalesce(sum(new_people), 0) new_people from rollup where generation = ?"
+                "select coalesce(sum(people), 0) people, coalesce(sum(new_people), 0) new_people from figure where generation = ?"
                         + " and region in (" + marks
-                        + ") and indicator = ? and course = ? and settlement = ? and grain = ?"
+                        + ") and indicator = ? and subject = ? and settlement = ? and grain = ?"
                         + " and period = ?",
                 rollups.generations().live(),
                 like.get("indicator"),
-                like.get("course"),
+                like.get("subject"),
                 like.get("settlement"),
                 like.get("grain"),
                 like.get("period"));
@@ -191,7 +232,7 @@ class FiguresAlwaysAddUpTest {
         private final List<Region> villages;
         private final Map<UUID, Human> humans = new HashMap<>();
         private Instant now = START;
-        private final Ledger ledger = new Ledger(facts, country.regions(), new WorldClock());
+        private final Ledger ledger = new Ledger(facts, subjects, country.regions(), new WorldClock());
 
         private final class Human {
             final PersonKey key = new PersonKey(UUID.randomUUID());
@@ -200,6 +241,10 @@ class FiguresAlwaysAddUpTest {
             boolean erased;
             final Map<Integer, Instant> enrolled = new HashMap<>();
             final Map<Integer, Instant> completed = new HashMap<>();
+            final Map<Integer, Instant> halfWay = new HashMap<>();
+            final Set<Integer> certified = new HashSet<>();
+            final List<Instant> active = new ArrayList<>();
+            String gender = "-";
 
             Human(Region village) {
                 this.village = village;
@@ -223,12 +268,16 @@ class FiguresAlwaysAddUpTest {
 
         void live() {
             now = now.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60 / STEPS * 2)));
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(18)) {
                 case 0, 1, 2 -> register();
                 case 3, 4, 5 -> enrol();
                 case 6, 7 -> complete();
                 case 8, 9 -> move();
                 case 10 -> reclassify();
+                case 11, 12, 13 -> beActive();
+                case 14 -> comeHalfWay();
+                case 15 -> certify();
+                case 16 -> tellTraits();
                 default -> erase();
             }
         }
@@ -261,6 +310,56 @@ class FiguresAlwaysAddUpTest {
                     record(() -> ledger.on(completed(human.key, new CourseId(course), at)));
                 }
             });
+        }
+
+        private void beActive() {
+            living().filter(human -> !human.enrolled.isEmpty()).ifPresent(human -> {
+                var course = any(List.copyOf(human.enrolled.keySet()));
+                var at = sometimeSince(human.enrolled.get(course));
+                human.active.add(at);
+                record(() -> ledger.on(new LearnerActive(human.key, new CourseId(course), at)));
+            });
+        }
+
+        private void comeHalfWay() {
+            living().filter(human -> !human.enrolled.isEmpty()).ifPresent(human -> {
+                var course = any(List.copyOf(human.enrolled.keySet()));
+                var at = sometimeSince(human.enrolled.get(course));
+                human.halfWay.merge(course, at, World::earlier);
+                record(() -> ledger.on(new HalfWayReached(human.key, new CourseId(course), at)));
+            });
+        }
+
+        /** Half of the certificates are revoked some time. */
+        private void certify() {
+            living().filter(human -> !human.completed.isEmpty()).ifPresent(human -> {
+                var course = any(List.copyOf(human.completed.keySet()));
+                if (human.certified.contains(course)) {
+                    human.certified.remove(course);
+                    record(() -> ledger.on(new CertificateRevoked(Optional.of(human.key), new CourseId(course), now)));
+                } else {
+                    human.certified.add(course);
+                    record(() -> ledger.on(new CertificateIssued(Optional.of(human.key), new CourseId(course), now)));
+                }
+            });
+        }
+
+        private void tellTraits() {
+            living().ifPresent(human -> {
+                human.gender = any(List.of("FEMALE", "MALE"));
+                var traits = new TraitsChanged.Traits(
+                        Optional.of(human.gender),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+                record(() -> ledger.on(new TraitsChanged(human.key, traits, now)));
+            });
+        }
+
+        private static Instant earlier(Instant one, Instant other) {
+            return one.isBefore(other) ? one : other;
         }
 
         private CourseCompleted completed(PersonKey key, CourseId course, Instant at) {
@@ -326,20 +425,42 @@ class FiguresAlwaysAddUpTest {
             return cells;
         }
 
+        Map<String, Integer> countedByGender() {
+            var counted = new HashMap<String, Integer>();
+            humans.values().stream()
+                    .filter(human -> !human.erased)
+                    .forEach(human -> counted.merge(human.gender.substring(0, 1), 1, Integer::sum));
+            return counted;
+        }
+
+        /** Erasing somebody does not undo what they did. */
+        int countedActive() {
+            return (int) humans.values().stream()
+                    .filter(human -> !human.active.isEmpty())
+                    .count();
+        }
+
         private void count(Human human, Map<Cell, Integer> cells) {
             var path = country.regions().path(human.village.id());
             var settlement = settlement(human.village);
             for (var region : path) {
                 count(region, Indicator.REGISTERED, List.of(0), settlement, cells);
-                count(region, Indicator.ENROLLED, withAny(human.enrolled), settlement, cells);
-                count(region, Indicator.COMPLETED, withAny(human.completed), settlement, cells);
+                count(region, Indicator.ENROLLED, subjects(region, human.enrolled), settlement, cells);
+                count(region, Indicator.COMPLETED, subjects(region, human.completed), settlement, cells);
+                count(region, Indicator.HALF_WAY, subjects(region, human.halfWay), settlement, cells);
+                count(region, Indicator.CERTIFIED, subjects(region, human.certified), settlement, cells);
             }
         }
 
-        private static List<Integer> withAny(Map<Integer, Instant> courses) {
-            var all = new ArrayList<>(courses.keySet());
-            if (!all.isEmpty()) {
-                all.add(Booking.ANY_COURSE);
+        /** Courses are counted from the district up. */
+        private static List<Integer> subjects(Region region, Map<Integer, Instant> courses) {
+            return subjects(region, courses.keySet());
+        }
+
+        private static List<Integer> subjects(Region region, Set<Integer> courses) {
+            var all = new ArrayList<>(region.level() == RegionLevel.VILLAGE ? List.<Integer>of() : courses);
+            if (!courses.isEmpty()) {
+                all.add(Booking.ANY);
             }
             return all;
         }

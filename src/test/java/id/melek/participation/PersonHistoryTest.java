@@ -3,6 +3,7 @@ package id.melek.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.base.Uuids;
+import id.melek.participation.Booking.Spread;
 import id.melek.participation.Fact.Kind;
 import id.melek.region.Settlement;
 import java.time.Instant;
@@ -18,6 +19,7 @@ class PersonHistoryTest {
     private static final Place RUTENG = new Place(501, 401, 301, 53, Settlement.SUBURBAN);
     private static final Place WAE_REBO = new Place(502, 402, 301, 53, Settlement.RURAL);
     private static final int SAFETY = 7;
+    private static final int TRACK = 3;
 
     private final UUID sari = UUID.randomUUID();
     private final List<Fact> facts = new ArrayList<>();
@@ -53,8 +55,7 @@ class PersonHistoryTest {
         happened(Kind.ENROLLED, SAFETY, "2026-02-01T00:00:00Z", RUTENG);
         happened(Kind.ENROLLED, 8, "2026-02-02T00:00:00Z", RUTENG);
 
-        assertThat(people(Indicator.ENROLLED, Booking.ANY_COURSE, "2026-02", RUTENG))
-                .isEqualTo(1);
+        assertThat(people(Indicator.ENROLLED, Booking.ANY, "2026-02", RUTENG)).isEqualTo(1);
         assertThat(people(Indicator.ENROLLED, 8, "2026-02", RUTENG)).isEqualTo(1);
     }
 
@@ -80,7 +81,7 @@ class PersonHistoryTest {
     }
 
     private void happened(Kind kind, String at, Place place) {
-        happened(kind, Booking.ANY_COURSE, at, place);
+        happened(kind, Booking.ANY, at, place);
     }
 
     private void happened(Kind kind, int course, String at, Place place) {
@@ -89,7 +90,8 @@ class PersonHistoryTest {
 
     private void add(Kind kind, int course, String at, YearMonth month, Place place) {
         var instant = Instant.parse(at);
-        facts.add(new Fact(sari, Uuids.next(), kind, course, instant, instant, month, place));
+        facts.add(new Fact(
+                sari, Uuids.next(), kind, course, TRACK * Integer.signum(course), instant, instant, month, place, ""));
     }
 
     private int people(Indicator indicator, int course, String month, Place place) {
@@ -101,7 +103,7 @@ class PersonHistoryTest {
     }
 
     private Booking.Amount booked(Indicator indicator, int course, String month, Place place) {
-        var wanted = new Booking(indicator, course, YearMonth.parse(month), place);
+        var wanted = new Booking(indicator, course, Spread.ALL, YearMonth.parse(month), place, Traits.UNKNOWN);
         var found = new ArrayList<Booking.Amount>();
         new PersonHistory(facts).bookings().forEach((where, amount) -> {
             if (where.equals(wanted)) {

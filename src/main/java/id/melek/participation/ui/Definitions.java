@@ -15,7 +15,7 @@ class Definitions extends NativeDetails {
         setId("definitions");
         addClassName("definitions");
         var list = new DescriptionList();
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.MAIN) {
             define(list, "participation.indicator." + indicator, "participation.definition." + indicator);
         }
         for (var word : List.of("people", "new", "reach")) {

@@ -25,7 +25,7 @@ final class FigureLinks {
     }
 
     static Optional<Indicator> indicator(String name) {
-        return Arrays.stream(Indicator.values())
+        return Indicator.MAIN.stream()
                 .filter(indicator -> name(indicator).equals(name))
                 .findFirst();
     }
@@ -47,7 +47,9 @@ final class FigureLinks {
     /** What is looked at first by everybody is not said. */
     static String path(Region region, Look look) {
         var parameters = new StringJoiner("&", "?", "").setEmptyValue("");
-        look.period().month().ifPresent(month -> parameters.add("period=" + month));
+        look.period()
+                .first()
+                .ifPresent(any -> parameters.add("period=" + look.period().key()));
         if (look.shown() != Look.FIRST) {
             parameters.add("show=" + name(look.shown()));
         }

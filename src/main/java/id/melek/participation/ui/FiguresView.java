@@ -125,7 +125,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     private Div bigNumbers(FigureTable table) {
         var numbers = new Div();
         numbers.addClassName("big-numbers");
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.MAIN) {
             numbers.add(bigNumber(table, indicator));
         }
         return numbers;

@@ -31,7 +31,7 @@ class PeopleGrid extends RegionGrid {
 
     private NativeTableRow indicatorRow() {
         var row = new NativeTableRow(corner(2));
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.MAIN) {
             var cell = new NativeTableHeaderCell(getTranslation("participation.indicator." + indicator));
             cell.getElement().setAttribute("colspan", "4").setAttribute("scope", "colgroup");
             cell.addClassNames("group", "of-" + FigureLinks.name(indicator));
@@ -42,7 +42,7 @@ class PeopleGrid extends RegionGrid {
 
     private NativeTableRow settlementRow() {
         var row = new NativeTableRow();
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.MAIN) {
             addSettlements(row, FigureLinks.name(indicator));
         }
         return row;
@@ -50,7 +50,7 @@ class PeopleGrid extends RegionGrid {
 
     @Override
     void addCells(NativeTableRow line, Row row) {
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.MAIN) {
             var cells = row.cells(indicator);
             var column = FigureLinks.name(indicator);
             for (var settlement : Settlement.values()) {

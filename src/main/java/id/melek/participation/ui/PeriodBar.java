@@ -41,7 +41,7 @@ class PeriodBar extends Nav {
     private Span indicators() {
         var indicators = new Span();
         indicators.addClassName("indicators");
-        for (var indicator : Indicator.values()) {
+        for (var indicator : Indicator.MAIN) {
             var link = FigureLinks.to(
                     table.total().region(), look.at(indicator), getTranslation("participation.indicator." + indicator));
             current(link, indicator == look.shown());
