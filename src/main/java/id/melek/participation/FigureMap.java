@@ -74,7 +74,7 @@ public final class FigureMap {
 
     private int people(Row row, Optional<Settlement> settlement) {
         var cells = row.cells(shown);
-        return table.period().month().isEmpty()
+        return table.period().isSinceTheStart()
                 ? settlement.map(cells::people).orElseGet(cells::people)
                 : settlement.map(cells::newcomers).orElseGet(cells::newcomers);
     }

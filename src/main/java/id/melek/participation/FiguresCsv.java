@@ -60,7 +60,7 @@ class FiguresCsv {
 
     private static ResponseEntity<byte[]> file(FigureTable table) {
         var name = "melek-" + table.total().region().code() + "-"
-                + table.period().month().map(Object::toString).orElse("all") + ".csv";
+                + (table.period().isSinceTheStart() ? "all" : table.period().key()) + ".csv";
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

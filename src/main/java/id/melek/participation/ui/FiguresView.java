@@ -83,7 +83,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().add(new PeriodBar(table, look, clock));
         pictures.show(getContent(), table, look);
         getContent().add(new PeopleGrid(table, look), estimate());
-        if (table.period().month().isEmpty()) {
+        if (table.period().isSinceTheStart()) {
             showReach(table, look);
             getContent().add(new ParityPart(table));
         }

@@ -61,11 +61,11 @@ class PeopleGrid extends RegionGrid {
     }
 
     private int measured(Cells cells, Settlement settlement) {
-        return table.period().month().isEmpty() ? cells.people(settlement) : cells.newcomers(settlement);
+        return table.period().isSinceTheStart() ? cells.people(settlement) : cells.newcomers(settlement);
     }
 
     private int measured(Cells cells) {
-        return table.period().month().isEmpty() ? cells.people() : cells.newcomers();
+        return table.period().isSinceTheStart() ? cells.people() : cells.newcomers();
     }
 
     private String count(Row row, int people) {

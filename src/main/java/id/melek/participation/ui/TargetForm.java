@@ -40,7 +40,7 @@ class TargetForm extends Div {
     TargetForm(List<Region> regions, YearMonth now, Consumer<TargetDraft> keep) {
         addClassName("target-form");
         regions.forEach(one -> region.option(one.code(), name(one, regions.getFirst())));
-        for (var one : Indicator.values()) {
+        for (var one : Indicator.MAIN) {
             indicator.option(one.name(), getTranslation("participation.indicator." + one));
         }
         settlement.option(ALL, getTranslation("participation.all"));
