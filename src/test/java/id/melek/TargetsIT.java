@@ -1,0 +1,113 @@
+package id.melek;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Ratna brings in a count of businesses, mends what was wrong with it, and sets a target. */
+class TargetsIT {
+
+    private static final String HEADING = "kode;jumlah;sumber;tanggal\n53;450000;Dinas Koperasi;2025-12-31\n";
+
+    private RunningMelek melek;
+
+    @Test
+    void ratnaTakesOverAMendedFileAndSeesTheGapToHerTarget() throws IOException {
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "targets-"));
+        try (var browser = Browser.open()) {
+            var ratna = browser.desktop();
+            signIn(ratna);
+            importsCounts(ratna);
+            setsATarget(ratna);
+        } finally {
+            melek.stop();
+        }
+    }
+
+    private void signIn(Page page) {
+        page.navigate(melek.url() + "/sign-in");
+        page.getByLabel("Nomor ponsel").fill("ratna@melek.example");
+        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill("161803");
+        button(page, "Masuk").click();
+        page.getByText("Keluar").waitFor();
+    }
+
+    private void importsCounts(Page ratna) {
+        ratna.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jumlah usaha"))
+                .click();
+        choose(ratna, HEADING + "53.10;-31000;Dinas Koperasi;2025-12-31\n");
+        assertThat(ratna.locator("#faults")).containsText("Belum bisa diambil: umkm.csv");
+        assertThat(ratna.locator("#faults tbody tr")).hasCount(1);
+        assertThat(ratna.locator("#faults tbody tr")).containsText("Baris 3");
+        assertThat(ratna.locator("#faults tbody tr")).containsText("Jumlah usaha");
+        assertThat(ratna.locator("#faults tbody tr")).containsText("kurang dari nol");
+        assertThat(button(ratna, "Ambil angka ini")).hasCount(0);
+        assertThat(ratna.locator("#history")).containsText("Belum ada berkas yang diambil.");
+        assertThat(violations(ratna)).isEmpty();
+
+        choose(ratna, HEADING + "53.10;31000;Dinas Koperasi;2025-12-31\n");
+        assertThat(ratna.locator("#preview")).containsText("2 baru, 0 berubah, 0 sama");
+        assertThat(violations(ratna)).isEmpty();
+        button(ratna, "Ambil angka ini").click();
+        assertThat(ratna.locator("main")).containsText("Sudah disimpan: 2 angka");
+        assertThat(ratna.locator("#history")).containsText("oleh Ratna");
+
+        ratna.reload();
+        assertThat(ratna.locator("main table").first()).containsText("31.000");
+        assertThat(violations(ratna)).isEmpty();
+    }
+
+    private static void choose(Page ratna, String text) {
+        ratna.getByLabel("Berkas CSV")
+                .setInputFiles(new FilePayload("umkm.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void setsATarget(Page ratna) {
+        ratna.navigate(melek.url() + "/targets");
+        ratna.getByLabel("Yang dihitung").selectOption("REGISTERED");
+        ratna.getByLabel("Target", new Page.GetByLabelOptions().setExact(true)).fill("sembilan");
+        button(ratna, "Simpan target").click();
+        assertThat(ratna.locator(".complaint:not(:empty)"))
+                .hasText("Tulis bilangan bulat lebih dari nol, misalnya 900.");
+        assertThat(ratna.getByLabel("Target", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue("sembilan");
+        assertThat(ratna.getByLabel("Yang dihitung")).hasValue("REGISTERED");
+
+        ratna.getByLabel("Target", new Page.GetByLabelOptions().setExact(true)).fill("9.000");
+        ratna.getByLabel("Masa").selectOption(String.valueOf(java.time.Year.now()));
+        button(ratna, "Simpan target").click();
+        var row = ratna.locator("main table").first().locator("tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row).containsText("Nusa Tenggara Timur");
+        assertThat(row).containsText("9.000 orang");
+        assertThat(row.locator(".reason")).not().isEmpty();
+        assertThat(ratna.locator("#changes tbody tr")).containsText("Ratna");
+        assertThat(violations(ratna)).isEmpty();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .include("main").analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+}
