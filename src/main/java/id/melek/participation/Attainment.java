@@ -13,8 +13,10 @@ import java.util.OptionalInt;
  * @param achieved people so far
  * @param start first day of the period
  * @param end last day of the period
+ * @param steady whether as many are added late in the period as early; not so where a person counts once however often they
+ *     come, for then the first days bring the most
  */
-public record Attainment(int target, int achieved, LocalDate start, LocalDate end, LocalDate today) {
+public record Attainment(int target, int achieved, LocalDate start, LocalDate end, LocalDate today, boolean steady) {
 
     /** Why there is a projection or none; the words stand under {@code participation.attainment.<reason>}. */
     public enum Reason {
@@ -24,6 +26,8 @@ public record Attainment(int target, int achieved, LocalDate start, LocalDate en
         NOT_BEGUN,
         /** Only {0} of {1} days have passed. */
         TOO_EARLY,
+        /** {0} in {1} of {2} days, of whom the first days bring the most. */
+        NOT_STEADY,
         /** Nobody in {0} of {1} days. */
         NOTHING_YET,
         /** {0} of {1}, the period ended on {2}. */
@@ -39,7 +43,7 @@ public record Attainment(int target, int achieved, LocalDate start, LocalDate en
 
     /** People at the end of the period at the present pace, rounded; empty where no pace can be told. */
     public OptionalInt projected() {
-        return reason() == Reason.PACE || reason() == Reason.REACHED && !isEarly()
+        return reason() == Reason.PACE || reason() == Reason.REACHED && steady && !isEarly()
                 ? OptionalInt.of((int) Math.round((double) achieved / daysPassed() * days()))
                 : OptionalInt.empty();
     }
@@ -57,7 +61,10 @@ public record Attainment(int target, int achieved, LocalDate start, LocalDate en
         if (isEarly()) {
             return Reason.TOO_EARLY;
         }
-        return achieved == 0 ? Reason.NOTHING_YET : Reason.PACE;
+        if (achieved == 0) {
+            return Reason.NOTHING_YET;
+        }
+        return steady ? Reason.PACE : Reason.NOT_STEADY;
     }
 
     /** In the first tenth of the period a few people more or less would change the projection by hundreds. */
@@ -69,6 +76,7 @@ public record Attainment(int target, int achieved, LocalDate start, LocalDate en
     public List<Object> arguments() {
         return switch (reason()) {
             case PACE -> List.of(achieved, daysPassed(), days(), projected().orElseThrow(), end, target);
+            case NOT_STEADY -> List.of(achieved, daysPassed(), days());
             case NOT_BEGUN -> List.of(start);
             case TOO_EARLY, NOTHING_YET -> List.of(daysPassed(), days());
             case ENDED -> List.of(achieved, target, end);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A target as somebody filled it in: nothing about it is certain yet.
  *
  * @param region a code
- * @param period as in {@link TargetPeriod}
+ * @param period as {@link Period#find} reads it
  * @param trait empty where none is meant
  * @param amount people, or percent
  */
@@ -23,6 +23,7 @@ public record TargetDraft(
 
     public enum Field {
         REGION,
+        INDICATOR,
         SETTLEMENT,
         PERIOD,
         TRAIT,

@@ -129,7 +129,7 @@ class TargetRepository {
                 new RegionId(row.getInt("region")),
                 settlement.equals(ALL) ? Optional.empty() : Optional.of(Settlement.valueOf(settlement)),
                 Indicator.valueOf(row.getString("indicator")),
-                TargetPeriod.parse(row.getString("period")).orElseThrow(),
+                Period.parse(row.getString("period")),
                 Measure.valueOf(row.getString("measure")),
                 row.getString("trait"),
                 amount);
@@ -141,7 +141,7 @@ class TargetRepository {
         values.put("region", target.region().value());
         values.put("settlement", target.settlement().map(Enum::name).orElse(ALL));
         values.put("indicator", target.indicator().name());
-        values.put("period", target.period().text());
+        values.put("period", target.period().key());
         values.put("measure", target.measure().name());
         values.put("trait", target.trait());
         values.put("amount", target.amount());

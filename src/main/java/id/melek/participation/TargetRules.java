@@ -32,13 +32,14 @@ final class TargetRules {
     /** Empty when there are problems. */
     Optional<Target> judge(TargetDraft draft) {
         var region = regions.byCode(draft.region()).filter(found -> regions.contains(scope, found.id()));
-        var period = TargetPeriod.parse(draft.period());
+        var period = Period.find(draft.period());
         var amount = amount(draft.amount());
         check(region.isPresent(), Field.REGION, "participation.target.problem.region");
         check(period.isPresent(), Field.PERIOD, "participation.target.problem.period");
         period.ifPresent(
-                found -> check(!found.end().isBefore(today), Field.PERIOD, "participation.target.problem.period-over"));
+                found -> check(!found.isOver(today), Field.PERIOD, "participation.target.problem.period-over"));
         check(amount.isPresent(), Field.AMOUNT, "participation.target.problem.amount");
+        check(Target.INDICATORS.contains(draft.indicator()), Field.INDICATOR, "participation.target.problem.indicator");
         checkMeasure(draft, amount);
         return problems.isEmpty()
                 ? Optional.of(target(draft, region.orElseThrow().id(), period.orElseThrow(), amount.orElseThrow()))
@@ -72,7 +73,7 @@ final class TargetRules {
         return NUMBER.matcher(digits).matches() ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
-    private static Target target(TargetDraft draft, RegionId region, TargetPeriod period, int amount) {
+    private static Target target(TargetDraft draft, RegionId region, Period period, int amount) {
         return new Target(
                 Uuids.next(),
                 region,

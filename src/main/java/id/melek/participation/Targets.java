@@ -15,7 +15,6 @@ import id.melek.region.RegionId;
 import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,7 +109,7 @@ public class Targets {
     public List<TargetStanding> list(Person who) {
         var scope = requireScope(who);
         var today = today(scope);
-        var newcomers = new Newcomers(figures, who, YearMonth.from(today));
+        var newcomers = new Newcomers(figures, who);
         var all = new ArrayList<TargetStanding>();
         for (var target : targets.in(within(scope))) {
             regions.find(target.region())
@@ -122,7 +121,7 @@ public class Targets {
     }
 
     private static final Comparator<TargetStanding> ORDER = Comparator.comparing(
-                    (TargetStanding one) -> one.target().period().end())
+                    (TargetStanding one) -> one.target().end())
             .reversed()
             .thenComparing(one -> one.region().code())
             .thenComparing(one -> one.target().indicator());
@@ -133,9 +132,10 @@ public class Targets {
             return new Counted(new Attainment(
                     target.amount(),
                     achieved,
-                    target.period().start(),
-                    target.period().end(),
-                    today));
+                    target.start(),
+                    target.end(),
+                    today,
+                    target.indicator() != Indicator.ACTIVE));
         }
         if (!target.trait().isEmpty()) {
             return new NotMeasured();

@@ -65,7 +65,16 @@ class AttainmentTest {
         assertThat(after.gap()).isEqualTo(400);
     }
 
+    @Test
+    void wherePeopleCountOnceHoweverOftenTheyComeNoPaceIsKept() {
+        var active = new Attainment(900, 412, OCTOBER, NEW_YEARS_EVE, LocalDate.of(2026, 11, 22), false);
+
+        assertThat(active.gap()).isEqualTo(488);
+        assertThat(active.projected()).isEmpty();
+        assertThat(active.reason()).isEqualTo(Reason.NOT_STEADY);
+    }
+
     private static Attainment inTheQuarter(int target, int achieved, LocalDate today) {
-        return new Attainment(target, achieved, OCTOBER, NEW_YEARS_EVE, today);
+        return new Attainment(target, achieved, OCTOBER, NEW_YEARS_EVE, today, true);
     }
 }

@@ -117,9 +117,9 @@ class TargetsTest {
         assertThat(problems(
                         new TargetDraft("53", Optional.empty(), Indicator.ENROLLED, year, Measure.SHARE, "", "101")))
                 .containsOnlyKeys(Field.AMOUNT, Field.SETTLEMENT);
-        assertThat(problems(new TargetDraft(
-                        "53", Optional.empty(), Indicator.ENROLLED, "2020", Measure.NUMBER, "TALL", "9")))
-                .containsOnlyKeys(Field.PERIOD, Field.TRAIT);
+        assertThat(problems(
+                        new TargetDraft("53", Optional.empty(), Indicator.GAINED, "2020", Measure.NUMBER, "TALL", "9")))
+                .containsOnlyKeys(Field.INDICATOR, Field.PERIOD, Field.TRAIT);
         assertThat(targets.changes(ratna)).isEmpty();
     }
 
@@ -145,15 +145,6 @@ class TargetsTest {
         assertThat(targets.changes(putu)).isEmpty();
         assertThat(targets.regions(putu)).extracting(Region::code).allMatch(code -> code.startsWith("51"));
         assertThat(only(targets.list(ratna)).target().amount()).isEqualTo(900);
-    }
-
-    @Test
-    void aPeriodIsWrittenAsInFigures() {
-        assertThat(TargetPeriod.parse("2026-11")).contains(TargetPeriod.ofMonth(YearMonth.of(2026, 11)));
-        assertThat(TargetPeriod.parse("2026-Q4")).contains(TargetPeriod.ofQuarter(YearMonth.of(2026, 12)));
-        assertThat(TargetPeriod.parse("2026").orElseThrow().end()).isEqualTo("2026-12-31");
-        assertThat(TargetPeriod.parse("2026-Q4").orElseThrow().start()).isEqualTo("2026-10-01");
-        assertThat(TargetPeriod.parse("2026-Q5")).isEmpty();
     }
 
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable asking) {

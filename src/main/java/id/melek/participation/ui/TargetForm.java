@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import id.melek.participation.Indicator;
+import id.melek.participation.Period;
 import id.melek.participation.Target;
 import id.melek.participation.Target.Measure;
 import id.melek.participation.TargetDraft;
 import id.melek.participation.TargetDraft.Field;
-import id.melek.participation.TargetPeriod;
 import id.melek.participation.Targets;
 import id.melek.region.Region;
 import id.melek.region.Settlement;
@@ -40,7 +40,7 @@ class TargetForm extends Div {
     TargetForm(List<Region> regions, YearMonth now, Consumer<TargetDraft> keep) {
         addClassName("target-form");
         regions.forEach(one -> region.option(one.code(), name(one, regions.getFirst())));
-        for (var one : Indicator.MAIN) {
+        for (var one : Target.INDICATORS) {
             indicator.option(one.name(), getTranslation("participation.indicator." + one));
         }
         settlement.option(ALL, getTranslation("participation.all"));
@@ -52,7 +52,7 @@ class TargetForm extends Div {
         amount.setId("target-amount");
         amount.getElement().setAttribute("inputmode", "numeric").setAttribute("autocomplete", "off");
         ask(Field.REGION, "participation.region", region, "");
-        add(new Asked(getTranslation("participation.target.indicator"), indicator, ""));
+        ask(Field.INDICATOR, "participation.target.indicator", indicator, "");
         ask(Field.SETTLEMENT, "participation.target.settlement", settlement, "");
         ask(Field.PERIOD, "participation.period", period, "");
         ask(Field.TRAIT, "participation.target.measure", measure, "");
@@ -65,19 +65,19 @@ class TargetForm extends Div {
     }
 
     private void offerPeriods(YearMonth now) {
-        offer(TargetPeriod.ofQuarter(now));
+        offer(Period.quarterOf(now));
         for (int later = 1; later <= QUARTERS; later++) {
-            offer(TargetPeriod.ofQuarter(now.plusMonths(3L * later)));
+            offer(Period.quarterOf(now.plusMonths(3L * later)));
         }
         for (int later = 0; later < MONTHS; later++) {
-            offer(TargetPeriod.ofMonth(now.plusMonths(later)));
+            offer(Period.of(now.plusMonths(later)));
         }
-        offer(TargetPeriod.ofYear(now.getYear()));
-        offer(TargetPeriod.ofYear(now.getYear() + 1));
+        offer(Period.ofYear(now.getYear()));
+        offer(Period.ofYear(now.getYear() + 1));
     }
 
-    private void offer(TargetPeriod one) {
-        period.option(one.text(), words.period(one));
+    private void offer(Period one) {
+        period.option(one.key(), words.period(one));
     }
 
     private void offerMeasures() {
@@ -117,7 +117,7 @@ class TargetForm extends Div {
         region.setValue(where.code());
         indicator.setValue(target.indicator().name());
         settlement.setValue(target.settlement().map(Enum::name).orElse(ALL));
-        period.setValue(target.period().text());
+        period.setValue(target.period().key());
         measure.setValue(target.trait().isEmpty() ? target.measure().name() : target.measure() + ":" + target.trait());
         amount.setValue(String.valueOf(target.amount()));
         amount.focus();

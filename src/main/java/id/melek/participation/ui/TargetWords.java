@@ -1,9 +1,9 @@
 package id.melek.participation.ui;
 
 import id.melek.participation.Attainment;
+import id.melek.participation.Period;
 import id.melek.participation.Target;
 import id.melek.participation.Target.Measure;
-import id.melek.participation.TargetPeriod;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -43,16 +43,15 @@ final class TargetWords {
                 : texts.get("participation.target.share-of", texts.get("participation.trait." + target.trait()), all);
     }
 
-    String period(TargetPeriod period) {
-        return switch (period.months()) {
-            case 1 -> moments.month(period.first());
-            case 3 ->
-                texts.get(
-                        "participation.target.quarter",
-                        String.valueOf((period.first().getMonthValue() + 2) / 3),
-                        String.valueOf(period.first().getYear()));
-            default -> String.valueOf(period.first().getYear());
-        };
+    String period(Period period) {
+        var first = period.first().orElseThrow();
+        var year = String.valueOf(first.getYear());
+        if (period.month().isPresent()) {
+            return moments.month(first);
+        }
+        return period.key().length() == year.length()
+                ? year
+                : texts.get("participation.target.quarter", period.key().substring(year.length() + 2), year);
     }
 
     String amount(Target target) {
