@@ -101,7 +101,7 @@ public class Targets {
     }
 
     /**
-     * The targets of the asker's region and of all in it: the latest period first, then in the order of the codes.
+     * The targets of the asker's region and of all in it: those that end next first, those that are over last.
      *
      * @throws AccessDeniedException for all but managers
      */
@@ -116,15 +116,16 @@ public class Targets {
                     .map(region -> new TargetStanding(target, region, progress(target, newcomers, today)))
                     .ifPresent(all::add);
         }
-        all.sort(ORDER);
+        all.sort(order(today));
         return all;
     }
 
-    private static final Comparator<TargetStanding> ORDER = Comparator.comparing(
-                    (TargetStanding one) -> one.target().end())
-            .reversed()
-            .thenComparing(one -> one.region().code())
-            .thenComparing(one -> one.target().indicator());
+    private static Comparator<TargetStanding> order(LocalDate today) {
+        return Comparator.comparing((TargetStanding one) -> one.target().end().isBefore(today))
+                .thenComparing(one -> one.target().end())
+                .thenComparing(one -> one.region().code())
+                .thenComparing(one -> one.target().indicator());
+    }
 
     private static Progress progress(Target target, Newcomers newcomers, LocalDate today) {
         if (target.measure() == Measure.NUMBER) {

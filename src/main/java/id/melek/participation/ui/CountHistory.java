@@ -56,7 +56,7 @@ class CountHistory extends Div {
     }
 
     private Stack table(CountImport one) {
-        var table = new Stack(one.fileName(), CountsView.headings(this::getTranslation));
+        var table = new Stack(one.fileName(), CountsView.headings(this::getTranslation), 1);
         one.counts().forEach(count -> table.line(row(count)));
         return table;
     }

@@ -44,7 +44,9 @@ class CountPreview extends Div {
                         getTranslation("participation.counts.change"),
                         getTranslation("participation.counts.before"),
                         getTranslation("participation.counts.after"),
-                        getTranslation("participation.counts.column.SOURCE")));
+                        getTranslation("participation.counts.column.SOURCE")),
+                2,
+                3);
         changes.forEach(change -> table.line(
                 change.region().name(),
                 getTranslation("participation.counts.change." + change.kind()),

@@ -69,6 +69,7 @@ class CountsView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private NativeDetails format() {
         var example = new Pre(getTranslation("participation.counts.example"));
+        example.addClassName("example");
         example.getElement().setAttribute("tabindex", "0");
         return new NativeDetails(
                 getTranslation("participation.counts.format"),
@@ -121,13 +122,17 @@ class CountsView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private void show(Person who) {
         inForce.removeAll();
-        inForce.add(new H2(getTranslation("participation.counts.in-force")), table(who), new Signs());
+        inForce.add(new H2(getTranslation("participation.counts.in-force")), table(who), signs());
         history.removeAll();
         history.add(new CountHistory(counts.imports(who), this::name, zone(who), this::withdraw));
     }
 
+    private Paragraph signs() {
+        return new Paragraph(Signs.NO_DENOMINATOR + " " + getTranslation("participation.counts.no-count"));
+    }
+
     private Stack table(Person who) {
-        var table = new Stack(getTranslation("participation.counts.in-force"), headings(this::getTranslation));
+        var table = new Stack(getTranslation("participation.counts.caption"), headings(this::getTranslation), 1);
         counts.inForce(who).forEach((region, count) -> table.line(row(region, count)));
         return table;
     }

@@ -62,7 +62,12 @@ class ParityPart extends Div {
                         getTranslation("participation.parity.inhabitants"),
                         getTranslation("participation.parity.ratio"),
                         getTranslation("participation.parity.interval"),
-                        getTranslation("participation.parity.adjusted")));
+                        getTranslation("participation.parity.adjusted")),
+                1,
+                2,
+                3,
+                4,
+                5);
         for (var settlement : List.of(Settlement.RURAL, Settlement.SUBURBAN)) {
             grid.line(row(settlement, of(table.total(), settlement)));
         }
@@ -132,7 +137,11 @@ class ParityPart extends Div {
                         getTranslation("participation.settlement.RURAL"),
                         getTranslation("participation.parity.interval"),
                         getTranslation("participation.settlement.SUBURBAN"),
-                        getTranslation("participation.parity.interval")));
+                        getTranslation("participation.parity.interval")),
+                1,
+                2,
+                3,
+                4);
         for (var part : table.parts()) {
             var rural = of(part, Settlement.RURAL);
             var suburban = of(part, Settlement.SUBURBAN);
@@ -158,7 +167,11 @@ class ParityPart extends Div {
                         getTranslation("participation.indicator.ENROLLED"),
                         getTranslation("participation.representation.of-enrolled"),
                         getTranslation("participation.representation.of-inhabitants"),
-                        getTranslation("participation.representation")));
+                        getTranslation("participation.representation")),
+                1,
+                2,
+                3,
+                4);
         rows.forEach(row -> row.population()
                 .map(people -> Representation.of(row.cells(Indicator.ENROLLED), people))
                 .ifPresent(found -> grid.line(

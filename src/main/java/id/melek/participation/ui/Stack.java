@@ -1,6 +1,7 @@
 package id.melek.participation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -8,19 +9,25 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 
 /** A table of words and numbers whose rows stand one below the other on a narrow screen, every cell with its heading. */
 class Stack extends Div {
 
     private final NativeTable table = new NativeTable();
     private final List<String> headings;
+    private final Set<Integer> numeric;
 
-    Stack(String caption, List<String> headings) {
+    /** @param numeric which columns hold numbers, counted from 0 */
+    Stack(String caption, List<String> headings, Integer... numeric) {
         this.headings = headings;
+        this.numeric = Set.of(numeric);
         addClassName("stack");
         table.getCaption().setText(caption);
         var head = new NativeTableRow();
-        headings.forEach(heading -> head.add(heading(heading)));
+        for (int i = 0; i < headings.size(); i++) {
+            head.add(aligned(heading(headings.get(i)), i));
+        }
         table.getHead().add(head);
         add(table);
     }
@@ -43,10 +50,17 @@ class Stack extends Div {
     Stack line(Component... cells) {
         var row = new NativeTableRow();
         for (int i = 0; i < cells.length; i++) {
-            row.add(i == 0 ? first(cells[i]) : cell(headings.get(i), cells[i]));
+            row.add(i == 0 ? first(cells[i]) : aligned(cell(headings.get(i), cells[i]), i));
         }
         table.getBody().add(row);
         return this;
+    }
+
+    private <C extends Component & HasStyle> C aligned(C cell, int column) {
+        if (numeric.contains(column)) {
+            cell.addClassName("number");
+        }
+        return cell;
     }
 
     private static NativeTableHeaderCell first(Component content) {

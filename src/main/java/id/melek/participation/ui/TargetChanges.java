@@ -30,7 +30,9 @@ class TargetChanges extends Div {
                         getTranslation("participation.counts.before"),
                         getTranslation("participation.counts.after"),
                         getTranslation("participation.target.when"),
-                        getTranslation("participation.target.by")));
+                        getTranslation("participation.target.by")),
+                1,
+                2);
         changes.forEach(change -> table.line(
                 names.apply(change.target().region()) + ": " + words.who(change.target()) + ", "
                         + words.period(change.target().period()),

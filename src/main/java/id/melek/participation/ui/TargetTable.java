@@ -40,7 +40,10 @@ class TargetTable extends Div {
                         getTranslation("participation.target.achieved"),
                         getTranslation("participation.target.gap"),
                         getTranslation("participation.target.projection"),
-                        getTranslation("participation.target.to-do")));
+                        getTranslation("participation.target.to-do")),
+                1,
+                2,
+                3);
         standings.forEach(one -> table.line(cells(one)));
         add(table);
     }
