@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record FunnelPicture(String title, List<Step> steps) {
 
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 400;
     private static final int ROW = 58;
     private static final int BAR = 26;
     private static final int TEXT = 16;

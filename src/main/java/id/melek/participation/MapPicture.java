@@ -18,6 +18,11 @@ public record MapPicture(String name, String title, RegionMap map, MapScale scal
 
     private static final int LINE = 64;
 
+    /** How coarse patterns are, so that they can be told apart where the whole map is as wide as a phone. */
+    private static final double LARGE = 1.5;
+
+    private static final double SMALL = 3.5;
+
     /** @param label its name and its number, or why there is none */
     public record Part(String code, String label, Shade shade) {}
 
@@ -40,7 +45,7 @@ public record MapPicture(String name, String title, RegionMap map, MapScale scal
 
     /** Every part is a link with its label as its name. @param link from the code of a part to where it leads */
     public String opening(UnaryOperator<String> link) {
-        var svg = begin("group", map.height());
+        var svg = begin("group", map.height(), LARGE);
         defineShapes(svg);
         for (var part : drawn()) {
             svg.open("a").with("href", link.apply(part.code())).with("aria-label", part.label());
@@ -52,7 +57,7 @@ public record MapPicture(String name, String title, RegionMap map, MapScale scal
 
     /** Smaller ones beside that one, which has the shapes. */
     public String beside() {
-        var svg = begin("img", map.height());
+        var svg = begin("img", map.height(), SMALL);
         drawParts(svg);
         return svg.done();
     }
@@ -60,7 +65,7 @@ public record MapPicture(String name, String title, RegionMap map, MapScale scal
     /** By itself, with its title and its legend: a file, a page of a report. */
     public String alone() {
         var patches = fills();
-        var svg = begin("img", map.height() + LINE * (patches.size() + 2));
+        var svg = begin("img", map.height() + LINE * (patches.size() + 2), LARGE);
         defineShapes(svg);
         svg.open("rect")
                 .with("width", "100%")
@@ -156,20 +161,21 @@ public record MapPicture(String name, String title, RegionMap map, MapScale scal
         return name + "-" + lack.name();
     }
 
-    private Svg begin(String role, double height) {
+    private Svg begin(String role, double height, double grain) {
         var svg = Svg.drawing(map.width(), height, role, title);
         svg.open("defs");
         for (var lack : Lack.values()) {
-            definePattern(svg, lack);
+            definePattern(svg, lack, grain);
         }
         svg.close();
         return svg;
     }
 
-    private void definePattern(Svg svg, Lack lack) {
+    private void definePattern(Svg svg, Lack lack, double grain) {
         svg.open("pattern")
                 .with("id", id(lack))
                 .with("patternUnits", "userSpaceOnUse")
+                .with("patternTransform", "scale(" + grain + ")")
                 .with("width", 24)
                 .with("height", 24);
         svg.open("rect")

@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
  */
 public record TrendPicture(String title, List<String> months, List<Line> lines) {
 
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 400;
     private static final int HEIGHT = 280;
-    private static final int LEFT = 52;
-    private static final int RIGHT = 462;
+    private static final int LEFT = 50;
+    private static final int RIGHT = 390;
     private static final int TOP = 44;
     private static final int BOTTOM = 244;
     private static final int TEXT = 15;

@@ -3,8 +3,10 @@ package id.melek.region;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
@@ -87,6 +89,18 @@ public class Regions {
      */
     public List<Region> searchAreas(String typed, int limit) {
         return current.areas().search(typed, limit);
+    }
+
+    /** What a manager can be in charge of: the same areas, and the nation where the beginning of its name was typed. */
+    public List<Region> searchScopes(String typed, int limit) {
+        var nation = Stream.of(nation())
+                .filter(one -> !typed.isBlank()
+                        && one.name()
+                                .toLowerCase(Locale.ROOT)
+                                .startsWith(typed.strip().toLowerCase(Locale.ROOT)));
+        return Stream.concat(nation, searchAreas(typed, limit).stream())
+                .limit(limit)
+                .toList();
     }
 
     /**

@@ -44,6 +44,13 @@ class RegionsTest {
     }
 
     @Test
+    void aManagerCanBeInChargeOfTheNation() {
+        assertThat(regions.searchScopes("indo", 8)).first().isEqualTo(regions.nation());
+        assertThat(regions.searchScopes("Bali", 8)).doesNotContain(regions.nation());
+        assertThat(regions.searchScopes(" ", 8)).isEmpty();
+    }
+
+    @Test
     void aVillageIsKnownByItsCodeAndByItsIdentity() {
         var village = regions.byCode("53.10.12.1008").orElseThrow();
         assertThat(village.name()).isEqualTo("Watu");

@@ -26,9 +26,18 @@ class AreaFinder extends Composite<Div> {
 
     /** @param id of the question: also the end of the keys of its label and hint */
     AreaFinder(String id, Regions regions, Consumer<Optional<Region>> onChange) {
+        this(id, regions, regions::searchAreas, onChange);
+    }
+
+    /** Finds the nation too, by its name. */
+    static AreaFinder ofScopes(String id, Regions regions) {
+        return new AreaFinder(id, regions, regions::searchScopes, found -> {});
+    }
+
+    private AreaFinder(String id, Regions regions, Finder.Search<Region> search, Consumer<Optional<Region>> onChange) {
         this.regions = regions;
         this.onChange = onChange;
-        finder = new Finder<>(id, LETTERS, regions::searchAreas, this::line, this::choose);
+        finder = new Finder<>(id, LETTERS, search, this::line, this::choose);
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         getContent().add(finder, chosenPlace, complaint);

@@ -31,7 +31,7 @@ class InviteForm extends Composite<Form> {
                 getTranslation("account.staff.role"),
                 List.of(Role.TRAINER, Role.MANAGER, Role.OPERATOR),
                 choice -> getTranslation("account.role." + choice + ".long"));
-        scope = new AreaFinder("scope", regions, found -> {});
+        scope = AreaFinder.ofScopes("scope", regions);
         scope.setVisible(false);
         role.onChange(chosen -> scope.setVisible(chosen.contains(Role.MANAGER)));
         getContent().add(contact, role, scope, new NativeButton(getTranslation("account.staff.invite.send")));

@@ -1,28 +1,57 @@
 package id.melek.participation.ui;
 
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import id.melek.account.Person;
 import id.melek.base.Texts;
 import id.melek.participation.FigureMap;
 import id.melek.participation.FigureTable;
+import id.melek.participation.Figures;
+import id.melek.participation.Funnel;
+import id.melek.participation.Trend;
 import id.melek.region.MapShapes;
+import id.melek.region.Regions;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
 
-/** The pictures of a page of figures, in the reader's language. */
+/** The pictures of a page of figures: the map where there are shapes, the trend and the funnel where there is anybody. */
 @SpringComponent
 class FigurePictures {
 
+    private final Figures figures;
     private final MapShapes shapes;
+    private final Regions regions;
     private final Texts texts;
+    private final Clock clock;
 
-    FigurePictures(MapShapes shapes, Texts texts) {
+    FigurePictures(Figures figures, MapShapes shapes, Regions regions, Texts texts, Clock clock) {
+        this.figures = figures;
         this.shapes = shapes;
+        this.regions = regions;
         this.texts = texts;
+        this.clock = clock;
     }
 
-    void show(HasComponents page, FigureTable table, Look look) {
-        var language = UI.getCurrentOrThrow().getLocale();
+    /** @param who they are shown to, who may see the table */
+    Component of(Person who, FigureTable table, Look look, Locale language) {
+        var pictures = new Div();
+        pictures.addClassName("pictures");
         FigureMap.of(table, look.shown(), shapes, texts, language)
-                .ifPresent(map -> page.add(new MapSection(table, look, map)));
+                .ifPresent(map -> pictures.add(new MapSection(table, look, map)));
+        if (!table.total().hasNoParticipants()) {
+            trend(who, table, look).ifPresent(trend -> pictures.add(new TrendSection(trend, texts)));
+            pictures.add(new FunnelSection(Funnel.of(table), texts));
+        }
+        return pictures;
+    }
+
+    /** Up to the month that is looked at, or else the running one. */
+    private Optional<Trend> trend(Person who, FigureTable table, Look look) {
+        var region = table.total().region().id();
+        var last = look.period().month().orElseGet(() -> YearMonth.now(clock.withZone(regions.zoneOf(region))));
+        return Trend.ask(figures, who, region, look.shown(), last);
     }
 }

@@ -64,7 +64,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
                 .map(code -> regions.byCode(code).map(Region::id))
                 .orElse(Optional.ofNullable(who.scope()))
                 .orElseThrow(NotFoundException::new);
-        show(ask(who, region, period), look(event, period));
+        show(who, ask(who, region, period), look(event, period));
     }
 
     /** A region outside the manager's scope is answered like one that does not exist. */
@@ -75,13 +75,13 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         };
     }
 
-    private void show(FigureTable table, Look look) {
+    private void show(Person who, FigureTable table, Look look) {
         var region = table.total().region();
         title = region.name();
         getContent().removeAll();
         getContent().add(breadcrumb(table, look), new H1(region.name()), freshness(table), bigNumbers(table));
         getContent().add(new PeriodBar(table, look, clock));
-        pictures.show(getContent(), table, look);
+        getContent().add(pictures.of(who, table, look, getLocale()));
         getContent().add(new PeopleGrid(table, look), estimate());
         if (table.period().isSinceTheStart()) {
             showReach(table, look);

@@ -16,9 +16,12 @@ import id.melek.participation.FigureTable.Row;
 import id.melek.participation.MapPicture;
 import id.melek.region.Region;
 import id.melek.region.Settlement;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The map of a region's parts, its legend, and the three classes side by side. */
 class MapSection extends Section {
@@ -31,11 +34,17 @@ class MapSection extends Section {
         this.look = look;
         addClassName("map");
         var picture = map.picture(look.settlement());
+        var three = Stream.of(Settlement.values())
+                .map(settlement -> map.picture(Optional.of(settlement)))
+                .toList();
         add(new H2(getTranslation("participation.map")), classes());
-        add(new Paragraph(picture.title()), mapElement(picture), legend(picture));
+        add(
+                new Paragraph(picture.title()),
+                mapElement(picture),
+                legend(Stream.concat(Stream.of(picture), three.stream()).toList()));
         add(new Paragraph(getTranslation("participation.map.hint")));
         addThoseWithoutShape(picture);
-        add(new H3(getTranslation("participation.map.side-by-side")), sideBySide(map));
+        add(new H3(getTranslation("participation.map.side-by-side")), sideBySide(three));
     }
 
     private Nav classes() {
@@ -64,12 +73,15 @@ class MapSection extends Section {
                 code -> FigureLinks.path(byCode.getOrDefault(code, table.total().region()), look)));
     }
 
-    private static UnorderedList legend(MapPicture picture) {
+    /** Of all pictures: the classes are the same, and each sign is explained once. */
+    private static UnorderedList legend(List<MapPicture> pictures) {
+        var texts = new HashSet<String>();
         var legend = new UnorderedList();
         legend.addClassName("map-legend");
-        for (var patch : picture.patches()) {
-            legend.add(new ListItem(new Drawn(patch.svg(), "patch"), new Span(patch.text())));
-        }
+        pictures.stream()
+                .flatMap(picture -> picture.patches().stream())
+                .filter(patch -> texts.add(patch.text()))
+                .forEach(patch -> legend.add(new ListItem(new Drawn(patch.svg(), "patch"), new Span(patch.text()))));
         return legend;
     }
 
@@ -81,13 +93,12 @@ class MapSection extends Section {
         }
     }
 
-    private Div sideBySide(FigureMap map) {
+    private Div sideBySide(List<MapPicture> pictures) {
         var three = new Div();
         three.addClassName("small-maps");
-        for (var settlement : Settlement.values()) {
-            var title = new Paragraph(getTranslation("participation.settlement." + settlement));
-            three.add(new Div(
-                    title, new Drawn(map.picture(Optional.of(settlement)).beside(), "small-map")));
+        for (int i = 0; i < pictures.size(); i++) {
+            var title = new Paragraph(getTranslation("participation.settlement." + Settlement.values()[i]));
+            three.add(new Div(title, new Drawn(pictures.get(i).beside(), "small-map")));
         }
         return three;
     }

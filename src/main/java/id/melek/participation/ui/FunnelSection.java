@@ -1,0 +1,24 @@
+package id.melek.participation.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import id.melek.base.Texts;
+import id.melek.participation.Funnel;
+import java.util.List;
+
+/** How many came how far, as bars and as numbers. */
+class FunnelSection extends Section {
+
+    FunnelSection(Funnel funnel, Texts texts) {
+        var picture = funnel.picture(texts, getLocale());
+        add(new H2(getTranslation("participation.funnel")), new Paragraph(picture.title()));
+        add(new Drawn(picture.svg(), "chart"));
+        add(new ChartTable(
+                picture.title(),
+                List.of(getTranslation("participation.funnel.step"), getTranslation("participation.people")),
+                picture.steps().stream()
+                        .map(step -> List.of(step.name(), step.text()))
+                        .toList()));
+    }
+}

@@ -1,0 +1,138 @@
+package id.melek.participation;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import id.melek.Browser;
+import id.melek.RunningMelek;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Ratna reads the map of her province by keyboard, and on a phone by touch. */
+class FigureMapIT {
+
+    private static final int REGENCIES_OF_NTT = 22;
+    private static final int LIGHT = 250_000;
+
+    private static RunningMelek melek;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "map-"));
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        melek.stop();
+    }
+
+    @Test
+    void theMapIsWalkedAndOpenedByKeyboardAndTheAddressSaysWhatIsSeen() {
+        var ratna = browser.desktop();
+        signIn(ratna);
+        ratna.navigate(melek.url() + "/figures/53?show=registered");
+        assertThat(regions(ratna)).hasCount(REGENCIES_OF_NTT);
+
+        ratna.locator(".map .period-bar a").last().focus();
+        ratna.keyboard().press("Tab");
+        assertThat(regions(ratna).first()).isFocused();
+        assertThat(regions(ratna).first()).hasAttribute("aria-label", Pattern.compile("^Kabupaten Kupang: .+"));
+        ratna.keyboard().press("Tab");
+        assertThat(regions(ratna).nth(1)).isFocused();
+        ratna.keyboard().press("ArrowRight");
+        assertThat(regions(ratna).nth(1)).not().isFocused();
+        var name = ratna.evaluate("document.activeElement.getAttribute('aria-label')")
+                .toString();
+        assertThat(ratna.locator(".map-tip")).hasText(name);
+
+        ratna.keyboard().press("Enter");
+        assertThat(ratna.locator("h1")).hasText(name.substring(0, name.indexOf(':')));
+        assertThat(ratna).hasURL(Pattern.compile("/figures/53\\.\\d\\d\\?show=registered$"));
+        assertThat(regions(ratna)).hasCount(0);
+
+        ratna.locator(".breadcrumb").getByText("Nusa Tenggara Timur").click();
+        assertThat(ratna.locator("h1")).hasText("Nusa Tenggara Timur");
+        ratna.locator(".map .period-bar").getByText("Desa").click();
+        assertThat(ratna).hasURL(Pattern.compile("show=registered&class=rural$"));
+        assertThat(ratna.locator("melek-map svg")).hasAttribute("aria-label", Pattern.compile("Desa"));
+        assertThat(ratna.locator(".small-map svg")).hasCount(3);
+        assertThat(seriousFaults(ratna)).isEmpty();
+    }
+
+    @Test
+    void aFirstTapNamesARegionAndASecondOpensIt() {
+        var ratna = browser.phone();
+        signIn(ratna);
+        ratna.navigate(melek.url() + "/figures/53");
+        var lembata = ratna.locator("melek-map a[aria-label^='Kabupaten Sumba Timur']");
+        lembata.tap();
+        assertThat(ratna.locator(".map-tip")).containsText("Kabupaten Sumba Timur");
+        assertThat(ratna.locator("h1")).hasText("Nusa Tenggara Timur");
+
+        assertThat(seriousFaults(ratna)).isEmpty();
+        lembata.tap();
+        assertThat(ratna.locator("h1")).hasText("Kabupaten Sumba Timur");
+    }
+
+    @Test
+    void theFirstLoadOfAProvinceWithItsMapIsLight() {
+        var signedIn = browser.desktop();
+        signIn(signedIn);
+        var state = signedIn.context().storageState();
+        var ratna = browser.context(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setStorageState(state)
+                        .setLocale("id-ID"))
+                .newPage();
+        var bytes = bytesOver(ratna);
+        ratna.navigate(melek.url() + "/figures/53");
+        assertThat(regions(ratna)).hasCount(REGENCIES_OF_NTT);
+        ratna.waitForLoadState(LoadState.NETWORKIDLE);
+
+        System.out.println("Figures of a province with their map: " + bytes + " bytes with headers");
+        assertThat(bytes.get()).isBetween(1L, (long) LIGHT);
+    }
+
+    private static AtomicLong bytesOver(Page page) {
+        var bytes = new AtomicLong();
+        var network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        network.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        return bytes;
+    }
+
+    private static void signIn(Page page) {
+        page.navigate(melek.url() + "/sign-in");
+        page.getByLabel("Nomor ponsel atau e-mail").fill("ratna@melek.example");
+        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill("161803");
+        page.locator("main button").last().click();
+        page.getByText("Keluar").waitFor();
+    }
+
+    private static Locator regions(Page page) {
+        return page.locator("melek-map svg a");
+    }
+
+    private static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Rule::toString)
+                        .toList();
+    }
+}
