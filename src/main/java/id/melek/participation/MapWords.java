@@ -24,12 +24,18 @@ final class MapWords implements MapPicture.Legend {
     }
 
     String title(Region region, Indicator shown, Period period, Optional<Settlement> settlement) {
-        var when = period.month()
-                .map(month -> month.format(DateTimeFormatter.ofPattern("MMMM yyyy", language)))
-                .orElseGet(() -> say("participation.since-start"));
         var whose =
                 settlement.map(one -> say("participation.settlement." + one)).orElseGet(() -> say("participation.all"));
-        return say("participation.map.title", region.name(), say("participation.indicator." + shown), whose, when);
+        return say(
+                "participation.map.title", region.name(), say("participation.indicator." + shown), whose, when(period));
+    }
+
+    String when(Period period) {
+        return period.isSinceTheStart()
+                ? say("participation.since-start")
+                : period.month()
+                        .map(month -> month.format(DateTimeFormatter.ofPattern("MMMM yyyy", language)))
+                        .orElseGet(period::key);
     }
 
     String label(Region part, Shade shade, int people) {

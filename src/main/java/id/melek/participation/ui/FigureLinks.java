@@ -6,6 +6,8 @@ import id.melek.participation.FigurePaths;
 import id.melek.participation.Indicator;
 import id.melek.region.Region;
 import id.melek.region.Settlement;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +19,7 @@ final class FigureLinks {
     private FigureLinks() {}
 
     static Anchor to(Region region, Look look) {
-        return to(region, look, region.name());
+        return to(region, look.elsewhere(), region.name());
     }
 
     static Anchor to(Region region, Look look, String text) {
@@ -54,6 +56,7 @@ final class FigureLinks {
             parameters.add("show=" + name(look.shown()));
         }
         look.settlement().ifPresent(settlement -> parameters.add("class=" + name(settlement)));
+        look.with().ifPresent(with -> parameters.add("with=" + URLEncoder.encode(with, StandardCharsets.UTF_8)));
         return FigurePaths.of(region) + parameters;
     }
 }

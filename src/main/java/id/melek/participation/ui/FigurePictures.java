@@ -48,10 +48,11 @@ class FigurePictures {
         return pictures;
     }
 
-    /** Up to the month that is looked at, or else the running one. */
+    /** Up to the end of what is looked at, and never beyond the running month. */
     private Optional<Trend> trend(Person who, FigureTable table, Look look) {
         var region = table.total().region().id();
-        var last = look.period().month().orElseGet(() -> YearMonth.now(clock.withZone(regions.zoneOf(region))));
+        var now = YearMonth.now(clock.withZone(regions.zoneOf(region)));
+        var last = look.period().last().filter(month -> month.isBefore(now)).orElse(now);
         return Trend.ask(figures, who, region, look.shown(), last);
     }
 }

@@ -44,14 +44,22 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     private final SignedIn signedIn;
     private final Clock clock;
     private final FigurePictures pictures;
+    private final Comparisons comparisons;
     private String title = "";
 
-    FiguresView(Figures figures, Regions regions, SignedIn signedIn, Clock clock, FigurePictures pictures) {
+    FiguresView(
+            Figures figures,
+            Regions regions,
+            SignedIn signedIn,
+            Clock clock,
+            FigurePictures pictures,
+            Comparisons comparisons) {
         this.figures = figures;
         this.regions = regions;
         this.signedIn = signedIn;
         this.clock = clock;
         this.pictures = pictures;
+        this.comparisons = comparisons;
         getContent().addClassNames("figures", "broad");
     }
 
@@ -81,6 +89,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent().add(breadcrumb(table, look), new H1(region.name()), freshness(table), bigNumbers(table));
         getContent().add(new PeriodBar(table, look, clock));
+        getContent().add(comparisons.of(who, table, look));
         getContent().add(pictures.of(who, table, look, getLocale()));
         getContent().add(new PeopleGrid(table, look), estimate());
         if (table.period().isSinceTheStart()) {
@@ -152,7 +161,8 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         return new Look(
                 period,
                 parameter(event, "show").flatMap(FigureLinks::indicator).orElse(Look.FIRST),
-                parameter(event, "class").flatMap(FigureLinks::settlement));
+                parameter(event, "class").flatMap(FigureLinks::settlement),
+                parameter(event, "with").filter(with -> !with.isBlank()));
     }
 
     private static Optional<String> parameter(BeforeEnterEvent event, String name) {

@@ -70,7 +70,7 @@ class MapSection extends Section {
         Map<String, Region> byCode =
                 table.parts().stream().map(Row::region).collect(Collectors.toMap(Region::code, part -> part));
         return new MapElement(picture.opening(
-                code -> FigureLinks.path(byCode.getOrDefault(code, table.total().region()), look)));
+                code -> FigureLinks.path(byCode.getOrDefault(code, table.total().region()), look.elsewhere())));
     }
 
     /** Of all pictures: the classes are the same, and each sign is explained once. */
