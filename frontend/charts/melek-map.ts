@@ -37,7 +37,7 @@ export class MelekMap extends LitElement {
         @keydown=${this.keyed}
         @pointerdown=${(event: PointerEvent) => (this.touched = event.pointerType === 'touch')}
         @pointerover=${(event: PointerEvent) => event.pointerType !== 'touch' && this.name(event)}
-        @pointerleave=${this.unname}
+        @pointerleave=${(event: PointerEvent) => event.pointerType !== 'touch' && this.unname()}
         @focusin=${this.name}
         @focusout=${this.unname}
         @click=${this.opened}

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Location;
 import id.melek.participation.FigureTable;
 import id.melek.participation.FigureTable.Row;
 import id.melek.participation.Indicator;
@@ -52,7 +53,8 @@ class Comparison extends Section {
 
     private void open(String with) {
         var compared = look.comparedWith(Optional.of(with).filter(one -> !one.isEmpty()));
-        UI.getCurrentOrThrow().navigate(FigureLinks.path(table.total().region(), compared));
+        var address = new Location(FigureLinks.path(table.total().region(), compared));
+        UI.getCurrentOrThrow().navigate(address.getPath(), address.getQueryParameters());
     }
 
     private void unknown() {
