@@ -88,6 +88,7 @@ class EveryPageIT {
                 Visit.at("figures/:code?", "figures"),
                 Visit.at("targets"),
                 Visit.at("business-counts"),
+                Visit.at("data-access"),
                 Visit.at("me")),
         AGUS(
                 "agus@melek.example",

@@ -30,6 +30,7 @@ class Attempts {
         BUSINESS,
         /** Codes that anybody may try: see {@link Guesses}. */
         GUESS,
+        ACCESS_TOKEN,
         /** Not a secret, but dear: the archive of one's own data. */
         ARCHIVE
     }

@@ -13,6 +13,14 @@ public final class FigurePaths {
     /** How many businesses there are. */
     public static final String BUSINESS_COUNTS = "business-counts";
 
+    /** The tokens by which a manager's own programs read figures. */
+    public static final String DATA_ACCESS = "data-access";
+
+    /** The figures for programs; how to ask is told at {@link #API_DESCRIPTION}. */
+    public static final String API = "/api/v1/participation";
+
+    public static final String API_DESCRIPTION = "v3/api-docs";
+
     private FigurePaths() {}
 
     public static String of(Region region) {
@@ -23,5 +31,15 @@ public final class FigurePaths {
     public static String csv(Region region, Period period) {
         return "export/participation.csv?region=" + region.code()
                 + (period.isSinceTheStart() ? "" : "&period=" + period.key());
+    }
+
+    /** The same figures as a spreadsheet. */
+    public static String xlsx(Region region, Period period) {
+        return csv(region, period).replace(".csv?", ".xlsx?");
+    }
+
+    static String fileName(FigureTable table, String ending) {
+        var period = table.period().isSinceTheStart() ? "all" : table.period().key();
+        return "melek-" + table.total().region().code() + "-" + period + "." + ending;
     }
 }

@@ -51,7 +51,7 @@ public class Figures {
         return new FigureAnswer.Answered(answer(who, region.get(), query));
     }
 
-    private boolean maySee(Person who, RegionId region) {
+    boolean maySee(Person who, RegionId region) {
         return who.is(Role.MANAGER) && who.scope() != null && regions.contains(who.scope(), region);
     }
 

@@ -4,9 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import id.melek.account.SignedIn;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
-import id.melek.region.Population;
+import id.melek.participation.FigureValue.Count;
+import id.melek.participation.FigureValue.Rate;
+import id.melek.participation.FigureValue.Without;
 import id.melek.region.Regions;
-import id.melek.region.Settlement;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,9 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -59,8 +57,7 @@ class FiguresCsv {
     }
 
     private static ResponseEntity<byte[]> file(FigureTable table) {
-        var name = "melek-" + table.total().region().code() + "-"
-                + (table.period().isSinceTheStart() ? "all" : table.period().key()) + ".csv";
+        var name = FigurePaths.fileName(table, "csv");
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -85,33 +82,16 @@ class FiguresCsv {
 
     private static List<String> header() {
         var header = new ArrayList<>(List.of("code", "region", "level"));
-        for (var indicator : Indicator.MAIN) {
-            for (var measure : List.of("people", "new")) {
-                forEachColumn(column -> header.add(lower(indicator) + "_" + measure + "_" + column));
-            }
-        }
-        forEachColumn(column -> header.add("reach_per_1000_" + column));
-        forEachColumn(column -> header.add("inhabitants_" + column));
+        FigureColumn.ALL.forEach(column -> header.add(column.key()));
         header.addAll(List.of("period", "fresh_at", "settlement_is", "made_up"));
         return header;
     }
 
-    private static void forEachColumn(Consumer<String> action) {
-        for (var settlement : Settlement.values()) {
-            action.accept(lower(settlement));
-        }
-        action.accept("all");
-    }
-
     private static List<String> row(FigureTable table, FigureTable.Row row) {
         var region = row.region();
-        var cells = new ArrayList<>(List.of(region.code(), spreadsheetSafe(region.name()), lower(region.level())));
-        for (var indicator : Indicator.MAIN) {
-            var of = row.cells(indicator);
-            addCounts(cells, row, of);
-        }
-        addReach(cells, row);
-        addInhabitants(cells, row.population());
+        var cells = new ArrayList<>(
+                List.of(region.code(), spreadsheetSafe(region.name()), FigureColumn.lower(region.level())));
+        FigureColumn.ALL.forEach(column -> cells.add(text(column.in(row))));
         cells.add(table.period().toString());
         cells.add(table.freshAt().toString());
         cells.add("estimate");
@@ -119,48 +99,17 @@ class FiguresCsv {
         return cells;
     }
 
-    private static void addCounts(List<String> cells, FigureTable.Row row, Cells of) {
-        for (var settlement : Settlement.values()) {
-            cells.add(count(row, of.people(settlement)));
-        }
-        cells.add(count(row, of.people()));
-        for (var settlement : Settlement.values()) {
-            cells.add(count(row, of.newcomers(settlement)));
-        }
-        cells.add(count(row, of.newcomers()));
-    }
-
-    /** Where nobody takes part there is no number: an empty cell, as on the screen a sign. */
-    private static String count(FigureTable.Row row, int people) {
-        return row.hasNoParticipants() ? "" : String.valueOf(people);
-    }
-
-    private static void addReach(List<String> cells, FigureTable.Row row) {
-        for (var settlement : Settlement.values()) {
-            cells.add(rate(row.reach(settlement)));
-        }
-        cells.add(rate(row.reach()));
-    }
-
-    private static String rate(OptionalDouble rate) {
-        return rate.isPresent() ? String.format(Locale.ROOT, "%.3f", rate.getAsDouble()) : "";
-    }
-
-    private static void addInhabitants(List<String> cells, Optional<Population> population) {
-        for (var settlement : Settlement.values()) {
-            cells.add(population
-                    .map(people -> String.valueOf(people.of(settlement)))
-                    .orElse(""));
-        }
-        cells.add(population.map(people -> String.valueOf(people.total())).orElse(""));
+    /** Where there is no number there is an empty cell, never a zero. */
+    static String text(FigureValue value) {
+        return switch (value) {
+            case Count(int number) -> String.valueOf(number);
+            case Rate(double number) -> String.format(Locale.ROOT, "%.3f", number);
+            case Without(var lack) -> "";
+        };
     }
 
     /** A text that begins like a formula would be run by a spreadsheet. */
-    private static String spreadsheetSafe(String text) {
+    static String spreadsheetSafe(String text) {
         return text.matches("^[=+\\-@\\t\\r].*") ? "'" + text : text;
-    }
-
-    private static String lower(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,10 +1,12 @@
 package id.melek.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import id.melek.account.AccessTokens;
 import id.melek.account.Accounts;
 import id.melek.account.DeviceTokens;
 import id.melek.account.WebSignIn;
 import id.melek.base.Texts;
+import java.time.Clock;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +20,26 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** Who may pass: phones by their token, the operator's machine to its health, everybody else by the rules on the views. */
+/** Who may pass: phones and managers' programs by their token, the operator's machine to its health, everybody else by the rules on the views. */
 @Configuration
 class SecurityConfig {
+
+    /** As for phones, and before them: managers' programs, by a token of their own. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain apiChain(
+            HttpSecurity http, AccessTokens tokens, SecurityContextHolderStrategy security, Texts texts, Clock clock)
+            throws Exception {
+        var api = new ApiFilter(tokens, security, texts, clock);
+        return http.securityMatcher("/api/v1/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(api, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(api::refuse))
+                .build();
+    }
 
     /** No cookie and no session, hence nothing that another site could ride on. */
     @Bean

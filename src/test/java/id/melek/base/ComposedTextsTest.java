@@ -41,6 +41,9 @@ class ComposedTextsTest {
     private static final List<String> MAIN_INDICATORS =
             List.of("REGISTERED", "ENROLLED", "ACTIVE", "COMPLETED", "CERTIFIED");
 
+    private static final List<String> WORKBOOK_COLUMNS =
+            List.of("code", "region", "level", "name", "definition", "formula", "source");
+
     /** What can follow each beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("account.answer.", answers()),
@@ -71,6 +74,7 @@ class ComposedTextsTest {
             entry("learning.told.", with(List.of("accepted", "returned"), ".subject", ".body")),
             entry("mydata.", List.of()), // MyDataTest reads a whole archive
             entry("mydata.erase.choice.", constants("account.ui.EraseForm$Certificates")),
+            entry("participation.api.fault.", constants("participation.ApiFault$Kind")),
             entry("participation.attainment.", constants("participation.Attainment$Reason")),
             entry("participation.counts.change.", constants("participation.CountCheck$Change$Kind")),
             entry("participation.counts.column.", List.of("REGION", "COUNT", "SOURCE", "DATE")),
@@ -85,6 +89,13 @@ class ComposedTextsTest {
             entry("participation.trait.", List.of("WOMEN", "DISABILITY")),
             entry("participation.unit.", MAIN_INDICATORS),
             entry("participation.word.", List.of("people", "new", "reach")),
+            entry("participation.workbook.column.", WORKBOOK_COLUMNS),
+            entry("participation.workbook.definition.", List.of("REACH", "INHABITANTS")),
+            entry("participation.workbook.formula.", constants("participation.FigureColumn$Measure")),
+            entry("participation.workbook.level.", constants("region.RegionLevel")),
+            entry("participation.workbook.made-up.", List.of("true", "false")),
+            entry("participation.workbook.measure.", constants("participation.FigureColumn$Measure")),
+            entry("participation.workbook.source.", constants("participation.FigureColumn$Measure")),
             entry("questions.", questionReasons()),
             entry("remark.", List.of()), // as a part of the one above
             entry("region.settlement.", with(constants("region.Settlement"), "", ".why")));

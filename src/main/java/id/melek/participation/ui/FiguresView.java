@@ -154,7 +154,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         var file = new Anchor(
                 FigurePaths.csv(table.total().region(), table.period()), getTranslation("participation.csv"));
         file.getElement().setAttribute("router-ignore", true);
-        return new Paragraph(file);
+        return new Paragraph(file, new XlsxLink(table));
     }
 
     private static Look look(BeforeEnterEvent event, Period period) {

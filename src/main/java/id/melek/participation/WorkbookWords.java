@@ -1,0 +1,81 @@
+package id.melek.participation;
+
+import id.melek.base.Texts;
+import id.melek.participation.FigureColumn.Measure;
+import id.melek.region.RegionLevel;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a spreadsheet of figures says, in one language. */
+class WorkbookWords {
+
+    private final Texts texts;
+    private final Locale language;
+
+    WorkbookWords(Texts texts, Locale language) {
+        this.texts = texts;
+        this.language = Texts.language(language);
+    }
+
+    String say(String key, Object... parameters) {
+        return texts.get(key, language, parameters);
+    }
+
+    String language() {
+        return language.getLanguage();
+    }
+
+    String level(RegionLevel level) {
+        return say("participation.workbook.level." + level);
+    }
+
+    /** The name of a column, such as "Enrolled: people now, rural". */
+    String name(FigureColumn column) {
+        var of = column.settlement() == null
+                ? say("participation.all")
+                : say("participation.settlement." + column.settlement());
+        var measure = say("participation.workbook.measure." + column.measure());
+        return Optional.ofNullable(column.indicator())
+                .map(indicator -> say("participation.indicator." + indicator) + ": " + measure + ", " + of)
+                .orElse(measure + ", " + of);
+    }
+
+    String definition(FigureColumn column) {
+        return column.indicator() == null
+                ? say("participation.workbook.definition." + column.measure())
+                : say("participation.definition." + column.indicator());
+    }
+
+    String formula(FigureColumn column) {
+        if (column.indicator() == Indicator.ACTIVE) {
+            return say("participation.workbook.formula.active");
+        }
+        var sum = column.settlement() == null && column.measure() != Measure.REACH
+                ? " " + say("participation.workbook.sum")
+                : "";
+        return say("participation.workbook.formula." + column.measure()) + sum;
+    }
+
+    String source(FigureColumn column) {
+        return say("participation.workbook.source." + column.measure());
+    }
+
+    String lack(Lack lack) {
+        return say("participation.lack." + lack);
+    }
+
+    String period(Period period) {
+        return period.isSinceTheStart() ? say("participation.since-start") : period.key();
+    }
+
+    String moment(Instant moment, ZoneId zone) {
+        return moment.atZone(zone).format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'GMT'xxx", language));
+    }
+
+    String estimate() {
+        return texts.get("region.settlement.trust", language);
+    }
+}
