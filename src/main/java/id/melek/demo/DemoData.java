@@ -32,6 +32,7 @@ class DemoData implements ApplicationRunner {
     private final Regions regions;
     private final Installation installation;
     private final int peopleAProvince;
+    private final boolean withCast;
 
     DemoData(
             Cast cast,
@@ -39,18 +40,20 @@ class DemoData implements ApplicationRunner {
             Courses courses,
             Regions regions,
             Installation installation,
-            @Value("${melek.demo.people-a-province:25}") int peopleAProvince) {
+            @Value("${melek.demo.people-a-province:25}") int peopleAProvince,
+            @Value("${melek.demo.cast:true}") boolean withCast) {
         this.cast = cast;
         this.crowd = crowd;
         this.courses = courses;
         this.regions = regions;
         this.installation = installation;
         this.peopleAProvince = peopleAProvince;
+        this.withCast = withCast;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (installation.isMadeUp()) {
+        if (installation.isMadeUp() && withCast) {
             crowd.gather(regions.children(RegionId.NATION), peopleAProvince);
             var members = cast.assemble(id(SARIS_VILLAGE), id(RATNAS_PROVINCE));
             members.stream().filter(member -> member.role() == Role.LEARNER).forEach(sari -> handIn(sari.id()));

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
         description = "Courses in selling online, and figures of who takes part.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StartCommand.class, PackCommand.class, QuestionsCommand.class})
+        subcommands = {StartCommand.class, GenerateCommand.class, PackCommand.class, QuestionsCommand.class})
 public final class Melek {
 
     Melek() {}

@@ -2,7 +2,7 @@ package id.melek.participation;
 
 import static java.util.Objects.requireNonNull;
 
-import id.melek.participation.RollupRepository.Difference;
+import id.melek.participation.Comparison.Difference;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -28,6 +28,7 @@ class Rebuild {
 
     private final FactRepository facts;
     private final RollupRepository rollups;
+    private final Comparison comparison;
     private final DataSource dataSource;
     private final TransactionTemplate snapshot;
     private final TransactionTemplate step;
@@ -35,10 +36,12 @@ class Rebuild {
     Rebuild(
             FactRepository facts,
             RollupRepository rollups,
+            Comparison comparison,
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         this.facts = facts;
         this.rollups = rollups;
+        this.comparison = comparison;
         this.dataSource = dataSource;
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -48,16 +51,31 @@ class Rebuild {
 
     /** The rows that were shown with another amount than the facts add up to; empty when all was right. */
     List<Difference> run() {
-        int building = snapshot.execute(status -> {
+        int building = derive();
+        var differences = requireNonNull(step.<List<Difference>>execute(status -> {
+            var live = lock(building);
+            return switchTo(building, comparison.differences(live, building));
+        }));
+        removeOtherThan(building);
+        return differences;
+    }
+
+    /** As above, where what was shown does not matter. */
+    void replaceAll() {
+        int building = derive();
+        step.executeWithoutResult(status -> {
+            lock(building);
+            switchTo(building, List.of());
+        });
+        removeOtherThan(building);
+    }
+
+    private int derive() {
+        return requireNonNull(snapshot.<Integer>execute(status -> {
             int generation = beginBeside();
             deriveInto(generation);
             return generation;
-        });
-        var differences = requireNonNull(step.<List<Difference>>execute(status -> finish(building)));
-        while (requireNonNull(step.<Integer>execute(status -> rollups.removeSomeOtherThan(building))) > 0) {
-            // the next slice
-        }
-        return differences;
+        }));
     }
 
     /**
@@ -97,14 +115,24 @@ class Rebuild {
         sums.clear();
     }
 
-    private List<Difference> finish(int building) {
+    /** Keeps folders out until the transaction ends; answers the generation that is shown. */
+    private int lock(int building) {
         var generations = rollups.lockGenerations();
         if (!Integer.valueOf(building).equals(generations.building())) {
             throw new IllegalStateException("Another rebuild began meanwhile and goes on");
         }
-        var differences = rollups.differences(generations.live(), building);
+        return generations.live();
+    }
+
+    private List<Difference> switchTo(int building, List<Difference> differences) {
         rollups.setGenerations(building, null);
         rollups.setModel(MODEL);
         return differences;
+    }
+
+    private void removeOtherThan(int live) {
+        while (requireNonNull(step.<Integer>execute(status -> rollups.removeSomeOtherThan(live))) > 0) {
+            // the next slice
+        }
     }
 }

@@ -24,7 +24,7 @@ class RebuildAtStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (rollups.model() < Rebuild.MODEL) {
             LOG.info("Deriving all figures from the ledger, once after this upgrade");
-            rebuild.run();
+            rebuild.replaceAll();
         }
     }
 }

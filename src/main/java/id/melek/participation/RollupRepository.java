@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RollupRepository {
 
-    private static final int ROWS_A_STATEMENT = 1000;
     private static final int ROWS_TO_REMOVE = 100_000;
 
     private static final String ADD_FIGURES = """
             insert into figure (generation, subject, region, indicator, grain, period, settlement, people, new_people, points)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values %s
             on duplicate key update people = people + values(people), new_people = new_people + values(new_people),
                                     points = points + values(points)
             """;
     private static final String ADD_TRAITS = """
             insert into trait_figure (generation, region, indicator, trait, value, grain, period, people, new_people)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values %s
             on duplicate key update people = people + values(people), new_people = new_people + values(new_people)
             """;
 
@@ -52,9 +50,6 @@ class RollupRepository {
             return (building == null ? live : Math.max(live, building)) + 1;
         }
     }
-
-    /** A row that was shown with another amount than the facts add up to: so much more was shown. */
-    record Difference(String row, Amount tooMuch) {}
 
     /** A booking that waits, under its id. */
     record Waiting(byte[] id, Booking booking, Amount amount) {}
@@ -101,7 +96,9 @@ class RollupRepository {
 
     /** How fresh the figures are: everything acknowledged before this moment is in them. */
     Instant freshness() {
-        var oldest = jdbc.queryForObject("select min(booked_at) from booking", LocalDateTime.class);
+        var oldest = jdbc.queryForObject(
+                "select max(booked_at) from (select booked_at from booking order by id limit 1) oldest",
+                LocalDateTime.class);
         var folded = jdbc.queryForObject("select folded_at from rollup_generation where id = 1", LocalDateTime.class);
         return Optional.ofNullable(oldest == null ? folded : oldest)
                 .orElseThrow()
@@ -128,87 +125,35 @@ class RollupRepository {
 
     /** Adds to what the generation holds. */
     void add(int generation, Rollups.Part part) {
-        var figures = new ArrayList<Object[]>(ROWS_A_STATEMENT);
-        part.figures().forEachSorted((packed, people, newcomers, points) -> {
-            var key = FigureKey.of(packed);
-            figures.add(new Object[] {
-                generation,
-                key.subject(),
-                key.region(),
-                key.indicator(),
-                key.grain(),
-                key.period(),
-                key.settlement(),
-                people,
-                newcomers,
-                points
+        try (var rows = new RowsText(ADD_FIGURES, jdbc::update)) {
+            part.figures().forEachSorted((packed, people, newcomers, points) -> {
+                var key = FigureKey.of(packed);
+                rows.row(generation)
+                        .and(key.subject())
+                        .and(key.region())
+                        .and(key.indicator())
+                        .and(key.grain())
+                        .and(key.period())
+                        .and(key.settlement())
+                        .and(people)
+                        .and(newcomers)
+                        .and(points);
             });
-            flush(ADD_FIGURES, figures, ROWS_A_STATEMENT);
-        });
-        flush(ADD_FIGURES, figures, 1);
-        var traits = new ArrayList<Object[]>(ROWS_A_STATEMENT);
-        part.traits().forEachSorted((packed, people, newcomers, points) -> {
-            var key = TraitKey.of(packed);
-            traits.add(new Object[] {
-                generation,
-                key.region(),
-                key.indicator(),
-                key.trait(),
-                String.valueOf(key.value()),
-                key.grain(),
-                key.period(),
-                people,
-                newcomers
+        }
+        try (var rows = new RowsText(ADD_TRAITS, jdbc::update)) {
+            part.traits().forEachSorted((packed, people, newcomers, points) -> {
+                var key = TraitKey.of(packed);
+                rows.row(generation)
+                        .and(key.region())
+                        .and(key.indicator())
+                        .and(key.trait())
+                        .and(key.value())
+                        .and(key.grain())
+                        .and(key.period())
+                        .and(people)
+                        .and(newcomers);
             });
-            flush(ADD_TRAITS, traits, ROWS_A_STATEMENT);
-        });
-        flush(ADD_TRAITS, traits, 1);
-    }
-
-    private void flush(String statement, List<Object[]> rows, int atLeast) {
-        if (rows.size() >= atLeast) {
-            jdbc.batchUpdate(statement, rows);
-            rows.clear();
         }
-    }
-
-    /** Rows that two generations hold with different amounts, a thousand at most. */
-    List<Difference> differences(int shown, int derived) {
-        var found = new ArrayList<Difference>();
-        found.addAll(differences(
-                "figure",
-                "subject, region, indicator, grain, period, settlement",
-                "sum(points * sign)",
-                shown,
-                derived));
-        found.addAll(
-                differences("trait_figure", "region, indicator, trait, value, grain, period", "0", shown, derived));
-        return found;
-    }
-
-    private List<Difference> differences(String table, String key, String points, int shown, int derived) {
-        return jdbc.query(
-                """
-                select %2$s, sum(people * sign) people_off, sum(new_people * sign) new_off, %3$s points_off
-                from (select *, if(generation = ?, 1, -1) sign from %1$s where generation in (?, ?)) both_generations
-                group by %2$s
-                having people_off <> 0 or new_off <> 0 or points_off <> 0
-                limit 1000
-                """.formatted(table, key, points),
-                (row, number) -> new Difference(
-                        row(table, key, row),
-                        new Amount(row.getInt("people_off"), row.getInt("new_off"), row.getInt("points_off"))),
-                shown,
-                shown,
-                derived);
-    }
-
-    private static String row(String table, String key, ResultSet row) throws SQLException {
-        var text = new StringBuilder(table);
-        for (var column : key.split(", ")) {
-            text.append(' ').append(column).append(' ').append(row.getString(column));
-        }
-        return text.toString();
     }
 
     /** A slice at a time, so that no transaction holds millions of rows. */

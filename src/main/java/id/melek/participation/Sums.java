@@ -70,7 +70,8 @@ final class Sums {
     }
 
     private int slot(long key) {
-        int at = (int) ((key * MIX) >>> 32) & (keys.length - 1);
+        long mixed = (key ^ key >>> 31) * MIX;
+        int at = (int) (mixed ^ mixed >>> 32) & (keys.length - 1);
         while (keys[at] != 0 && keys[at] != key) {
             at = (at + 1) & (keys.length - 1);
         }

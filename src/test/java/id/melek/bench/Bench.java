@@ -1,5 +1,7 @@
 package id.melek.bench;
 
+import id.melek.launch.NationServer;
+
 /** {@code ./melek bench NAME}: benchmarks print figures, their units and the machine, and compare as ratios in one run. */
 final class Bench {
 
@@ -9,8 +11,13 @@ final class Bench {
         var name = arguments.length == 0 ? "" : arguments[0];
         switch (name) {
             case "learn" -> LearnBench.run(number(arguments, 1, 20), number(arguments, 2, 5));
+            case "participation" -> {
+                System.out.println("Figures of a made-up nation; machine: " + BenchedMelek.machine());
+                NationServer.run(number(arguments, 1, 200_000), number(arguments, 2, 24));
+            }
             default -> {
                 System.err.println("./melek bench learn [LEARNERS [ROUNDS]]   what a learner's step costs the server");
+                System.err.println("./melek bench participation [PEOPLE [MONTHS]]   what questions about figures cost");
                 System.exit(2);
             }
         }

@@ -1,0 +1,220 @@
+package id.melek.participation;
+
+import id.melek.participation.Fact.Kind;
+import id.melek.participation.MadeUpVillages.Home;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.SplittableRandom;
+
+/**
+ * One made-up person from registration on: what they learn, when they stop, whether they move. The shares are guesses that
+ * make the figures look alive, no statistic. Written as lines of the ledger's table.
+ */
+final class MadeUpLife {
+
+    /** Registrations by month, January first: fewer in the fasting month and at the year's end. */
+    private static final double[] SEASON = {1.2, 1.1, 0.6, 0.9, 1.0, 1.0, 1.1, 1.2, 1.1, 1.0, 0.9, 0.6};
+
+    private static final int MINUTES_A_DAY = 24 * 60;
+    private static final int DAYS_A_MONTH = 28;
+    private static final int FIRST_HOUR = 6;
+    private static final int WAKING_MINUTES = 16 * 60;
+
+    private static final double TELLS = 0.6;
+    private static final double ENROLS = 0.72;
+    private static final double NEXT_COURSE = 0.3;
+    private static final double GOES_ON = 0.55;
+    private static final double COMES_HALF_WAY = 0.55;
+    private static final double COMPLETES = 0.62;
+    private static final double IS_REVOKED = 0.001;
+    private static final double ANSWERS_BOTH_FORMS = 0.6;
+    private static final double MOVES_A_YEAR = 0.03;
+    private static final double LEAVES = 0.003;
+    private static final double IS_LATE = 0.15;
+    private static final int LATEST_DAYS = 40;
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final MadeUpVillages villages;
+    private final MadeUpCourses courses;
+    private final YearMonth first;
+    private final int months;
+    private final StringBuilder lines;
+    private final SplittableRandom random;
+    private final String person;
+    private final LocalDateTime end;
+    private Home home;
+    private int written;
+    private LocalDateTime movesAt = LocalDateTime.MAX;
+    private boolean erased;
+
+    MadeUpLife(
+            MadeUpVillages villages,
+            MadeUpCourses courses,
+            YearMonth first,
+            int months,
+            long seed,
+            int number,
+            StringBuilder lines) {
+        this.villages = villages;
+        this.courses = courses;
+        this.first = first;
+        this.months = months;
+        this.lines = lines;
+        this.random = new SplittableRandom(seed * 31 + number);
+        this.person = HEX.toHexDigits(number) + HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits((int) seed);
+        this.end = first.plusMonths(months).atDay(1).atStartOfDay();
+        this.home = villages.any(random);
+    }
+
+    /** @return the village where the person counts at the end, and whether the account is gone, as a line */
+    String live() {
+        var registered = registration();
+        write(Kind.REGISTERED, 0, registered, "");
+        planMove(registered);
+        if (random.nextDouble() < TELLS) {
+            write(Kind.TRAITS, 0, later(registered, 2), traits());
+        }
+        if (random.nextDouble() < ENROLS) {
+            learn(later(registered, 20));
+        }
+        moveBefore(end);
+        erased = random.nextDouble() < LEAVES && write(Kind.ERASED, 0, later(registered, months * DAYS_A_MONTH), "");
+        return person + '\t' + home.place().village() + '\t' + (erased ? 1 : 0) + '\n';
+    }
+
+    /** More in later months, as word goes round. */
+    private LocalDateTime registration() {
+        while (true) {
+            int month = (int) (Math.sqrt(random.nextDouble()) * months);
+            var when = first.plusMonths(month);
+            if (random.nextDouble() * SEASON[7] < SEASON[when.getMonthValue() - 1]) {
+                return when.atDay(1)
+                        .atStartOfDay()
+                        .plusDays(random.nextInt(DAYS_A_MONTH))
+                        .plusMinutes(awake());
+            }
+        }
+    }
+
+    private void learn(LocalDateTime from) {
+        var at = from;
+        int course = courses.any(random);
+        do {
+            at = learn(course, at);
+            course = courses.after(course);
+        } while (at.isBefore(end) && random.nextDouble() < NEXT_COURSE);
+    }
+
+    private LocalDateTime learn(int course, LocalDateTime from) {
+        write(Kind.ENROLLED, course, from, "");
+        var at = from;
+        write(Kind.ACTIVE, course, at, "");
+        while (random.nextDouble() < GOES_ON) {
+            at = at.plusDays(DAYS_A_MONTH + random.nextInt(5));
+            write(Kind.ACTIVE, course, at, "");
+        }
+        if (random.nextDouble() < COMES_HALF_WAY) {
+            at = later(from, 40);
+            write(Kind.HALF_WAY, course, at, "");
+            if (random.nextDouble() < COMPLETES) {
+                at = later(at, 60);
+                complete(course, at);
+            }
+        }
+        return later(at, 30);
+    }
+
+    private void complete(int course, LocalDateTime at) {
+        write(Kind.COMPLETED, course, at, "");
+        write(Kind.CERTIFIED, course, at, "");
+        if (random.nextDouble() < IS_REVOKED) {
+            write(Kind.REVOKED, course, later(at, 90), "");
+        }
+        if (random.nextDouble() < ANSWERS_BOTH_FORMS) {
+            int points = (int) Math.clamp(Math.round(17 + 15 * random.nextGaussian()), -60L, 80L);
+            write(Kind.GAINED, course, at.plusMinutes(5), String.valueOf(points));
+        }
+    }
+
+    private void planMove(LocalDateTime registered) {
+        double years = months / 12.0;
+        if (random.nextDouble() < MOVES_A_YEAR * years) {
+            movesAt = later(registered, months * DAYS_A_MONTH);
+        }
+    }
+
+    private void moveBefore(LocalDateTime at) {
+        if (movesAt.isBefore(at)) {
+            var when = movesAt;
+            movesAt = LocalDateTime.MAX;
+            home = random.nextInt(4) == 0 ? villages.any(random) : villages.near(home, random);
+            write(Kind.MOVED, 0, when, "");
+        }
+    }
+
+    private LocalDateTime later(LocalDateTime at, int days) {
+        return at.plusDays(random.nextInt(days + 1)).plusMinutes(1 + random.nextInt(MINUTES_A_DAY / 4));
+    }
+
+    private int awake() {
+        return FIRST_HOUR * 60 + random.nextInt(WAKING_MINUTES);
+    }
+
+    private String traits() {
+        char gender = random.nextDouble() < 0.56 ? 'F' : 'M';
+        int born = first.getYear() - 18 - (int) Math.abs(random.nextGaussian() * 14 + 16) % 55;
+        char disabled = random.nextDouble() < 0.04 ? 'Y' : 'N';
+        char sector = "CCCGGGGIIAASTHQ".charAt(random.nextInt(15));
+        char size = random.nextDouble() < 0.95 ? 'I' : random.nextDouble() < 0.85 ? 'S' : 'E';
+        char sold = random.nextDouble() < 0.33 ? 'Y' : 'N';
+        return "" + gender + born + disabled + sector + size + sold;
+    }
+
+    /** Nothing happens after the end; a move that comes first is written first. */
+    private boolean write(Kind kind, int course, LocalDateTime at, String detail) {
+        if (!at.isBefore(end)) {
+            return false;
+        }
+        if (!kind.placesThePerson()) {
+            moveBefore(at);
+        }
+        var place = home.place();
+        var happened =
+                at.atZone(home.zone()).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        var recorded = random.nextDouble() < IS_LATE ? happened.plusDays(random.nextInt(LATEST_DAYS)) : happened;
+        boolean ofTrack = kind == Kind.GAINED;
+        lines.append(person)
+                .append('\t')
+                .append(person, 0, 24)
+                .append(HEX.toHexDigits(++written))
+                .append('\t')
+                .append(kind)
+                .append('\t')
+                .append(ofTrack ? 0 : course)
+                .append('\t')
+                .append(courses.trackOf(course))
+                .append('\t')
+                .append(happened)
+                .append('\t')
+                .append(recorded)
+                .append('\t')
+                .append(YearMonth.from(at))
+                .append('\t')
+                .append(place.village())
+                .append('\t')
+                .append(place.district())
+                .append('\t')
+                .append(place.regency())
+                .append('\t')
+                .append(place.province())
+                .append('\t')
+                .append(place.settlement())
+                .append('\t')
+                .append(detail)
+                .append('\n');
+        return true;
+    }
+}
