@@ -34,7 +34,7 @@ class ApiReader {
     private static final String SETTLEMENT = "settlement";
     private static final Map<String, Grain> GRAINS =
             Map.of("month", Grain.MONTH, "quarter", Grain.QUARTER, "year", Grain.YEAR);
-    private static final List<String> BY = List.of(REGION, SETTLEMENT, "month", "quarter", "year");
+    static final List<String> BY = List.of(REGION, SETTLEMENT, "month", "quarter", "year");
     private static final Pattern CODE = Pattern.compile("ID|\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
     private static final String TRACK = "track:";
 
@@ -57,10 +57,10 @@ class ApiReader {
         var given = once(asked);
         var by = by(given);
         var region = region(who, given);
-        var indicators = indicators(given);
         var subject = subject(who, given);
+        var indicators = indicators(given, subject);
         if (!subject.equals(Subject.ANY)) {
-            checkKept(region, by.contains(REGION), indicators);
+            checkKept(region, by.contains(REGION), subject, indicators);
         }
         return new ApiQuestion(
                 region,
@@ -119,11 +119,16 @@ class ApiReader {
                 .orElse("");
     }
 
-    private static List<Indicator> indicators(Map<String, String> given) {
+    private static List<Indicator> indicators(Map<String, String> given, Subject subject) {
         var names = list(given, "indicator");
         return names.isEmpty()
-                ? Indicator.MAIN
+                ? Indicator.MAIN.stream().filter(one -> isKept(one, subject)).toList()
                 : names.stream().map(ApiReader::indicator).toList();
+    }
+
+    /** Nobody registers for a course. */
+    private static boolean isKept(Indicator indicator, Subject subject) {
+        return indicator != Indicator.REGISTERED || subject.equals(Subject.ANY);
     }
 
     private static Indicator indicator(String name) {
@@ -154,8 +159,8 @@ class ApiReader {
     }
 
     /** What is not kept would come out as zero. */
-    private void checkKept(String code, boolean parts, List<Indicator> indicators) {
-        if (indicators.contains(Indicator.REGISTERED)) {
+    private void checkKept(String code, boolean parts, Subject subject, List<Indicator> indicators) {
+        if (!indicators.stream().allMatch(one -> isKept(one, subject))) {
             throw new Found("indicator", Kind.SUBJECT_REGISTERED);
         }
         var lowest = parts ? RegionLevel.DISTRICT : RegionLevel.VILLAGE;
