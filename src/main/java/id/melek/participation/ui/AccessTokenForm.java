@@ -20,7 +20,7 @@ class AccessTokenForm extends Div {
     private final Asked asked;
 
     AccessTokenForm(Wish wish) {
-        addClassName("target-form");
+        addClassName("access-form");
         name.setId("token-name");
         name.getElement()
                 .setAttribute("autocomplete", "off")

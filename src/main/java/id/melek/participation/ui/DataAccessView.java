@@ -113,7 +113,6 @@ class DataAccessView extends Composite<Section> implements BeforeEnterObserver, 
         var example = new Pre("curl -H \"Authorization: Bearer $MELEK_TOKEN\" \\\n  \"" + address
                 + "?by=settlement,month&indicator=enrolled,completed&from=" + year + "-01\"");
         example.addClassName("command");
-        example.getElement().setAttribute("tabindex", "0");
         return example;
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** A token, this once: to be copied now. */
+/** A token, this once: to be copied now, and so it comes into view. */
 class NewAccessToken extends Div {
 
     NewAccessToken(String secret, String name) {
@@ -25,5 +25,6 @@ class NewAccessToken extends Div {
                 new Paragraph(getTranslation("participation.access.once.text")),
                 token,
                 copy);
+        token.focus();
     }
 }
