@@ -11,8 +11,12 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class TestDatabase implements LauncherSessionListener {
 
     /** Test data may be lost with the machine, which saves most of the writing to disk. */
-    private static final List<String> FAST =
-            List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF", "--innodb-buffer-pool-size=128M");
+    /** Every kept context of the suite holds its connections. */
+    private static final List<String> FAST = List.of(
+            "--innodb-flush-log-at-trx-commit=0",
+            "--innodb-doublewrite=OFF",
+            "--innodb-buffer-pool-size=128M",
+            "--max-connections=500");
 
     private static final Consumer<String> SAY = line -> System.out.println("[test database] " + line);
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import id.melek.IntegrationTest;
 import id.melek.account.People;
 import id.melek.account.SignInAs;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -75,11 +76,13 @@ abstract class PageTest extends SpringBrowserlessTest {
         var before = VaadinServletRequest.getCurrent();
         var request = new MockHttpServletRequest();
         request.setSession(before.getHttpServletRequest().getSession());
-        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, before.getService()));
+        var sent = new VaadinServletRequest(request, before.getService());
+        CurrentInstance.set(VaadinRequest.class, sent);
         try {
             form.submit();
         } finally {
             CurrentInstance.set(VaadinRequest.class, before);
+            Reference.reachabilityFence(sent); // known by a weak reference only
         }
     }
 

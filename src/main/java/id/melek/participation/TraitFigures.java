@@ -1,0 +1,67 @@
+package id.melek.participation;
+
+import id.melek.account.Person;
+import id.melek.region.Region;
+import id.melek.region.RegionLevel;
+import id.melek.region.Regions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door to figures by trait: only what was published, so that no way out can say more than another. */
+@Service
+@Transactional(readOnly = true)
+public class TraitFigures {
+
+    private final Figures figures;
+    private final TraitPublications publications;
+    private final Regions regions;
+
+    TraitFigures(Figures figures, TraitPublications publications, Regions regions) {
+        this.figures = figures;
+        this.publications = publications;
+        this.regions = regions;
+    }
+
+    /** A year is answered by its last quarter. */
+    public TraitAnswer ask(Person who, TraitQuery query) {
+        var region = regions.find(query.region());
+        if (region.isEmpty() || !figures.maySee(who, query.region())) {
+            return new TraitAnswer.NotYours();
+        }
+        if (region.get().level() == RegionLevel.VILLAGE
+                || query.period().isSinceTheStart()
+                || query.period().month().isPresent()
+                || !TraitPublications.INDICATORS.contains(query.indicator())) {
+            return new TraitAnswer.NotPublished(Optional.empty());
+        }
+        return answer(
+                region.get(), query, Period.quarterOf(query.period().last().orElseThrow()));
+    }
+
+    private TraitAnswer answer(Region region, TraitQuery query, Period quarter) {
+        var parts = region.level() == RegionLevel.DISTRICT ? List.<Region>of() : regions.children(region.id());
+        var ids =
+                Stream.concat(Stream.of(region), parts.stream()).map(Region::id).toList();
+        return publications
+                .of(quarter, query.indicator(), query.trait(), ids)
+                .<TraitAnswer>map(published -> new TraitAnswer.Answered(
+                        query.trait(),
+                        query.indicator(),
+                        quarter,
+                        TraitPublications.values(query.trait()),
+                        row(region, published),
+                        parts.stream().map(part -> row(part, published)).toList()))
+                .orElseGet(() -> new TraitAnswer.NotPublished(Optional.of(TraitPublications.opens(quarter))));
+    }
+
+    private static TraitAnswer.Row row(Region region, Map<Integer, Optional<Map<String, Integer>>> published) {
+        var people = published.get(region.id().value());
+        return people == null
+                ? new TraitAnswer.Row(region, Optional.empty(), false)
+                : new TraitAnswer.Row(region, people, people.isEmpty());
+    }
+}

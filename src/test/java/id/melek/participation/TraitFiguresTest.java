@@ -1,0 +1,194 @@
+package id.melek.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.melek.IntegrationTest;
+import id.melek.account.AccountId;
+import id.melek.account.LearnerRegistered;
+import id.melek.account.Person;
+import id.melek.account.PersonKey;
+import id.melek.account.Role;
+import id.melek.account.TraitsChanged;
+import id.melek.base.Uuids;
+import id.melek.region.Region;
+import id.melek.region.Regions;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+class TraitFiguresTest {
+
+    @Autowired
+    TraitFigures traits;
+
+    @Autowired
+    TraitPublications publications;
+
+    @Autowired
+    Folding folding;
+
+    @Autowired
+    Regions regions;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Clock clock;
+
+    private Period quarter = Period.SINCE_THE_START;
+    private Instant then = Instant.EPOCH;
+
+    @BeforeEach
+    @AfterEach
+    void forgetEverybody() {
+        for (var table : List.of(
+                "fact", "booking", "participant", "figure", "trait_figure", "trait_publication", "published_traits")) {
+            database.update("delete from " + table);
+        }
+        quarter = Period.quarterOf(
+                YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)).minusMonths(6));
+        then = quarter.first().orElseThrow().atDay(15).atTime(3, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    @Test
+    void aQuarterIsPublishedOnceWithSmallCellsHidden() {
+        register("53.10", 40, "FEMALE");
+        register("53.10", 30, "MALE");
+        register("53.01", 25, "FEMALE");
+        register("53.01", 4, "MALE");
+        register("53.71", 60, "FEMALE");
+        register("53.71", 50, "MALE");
+        publish();
+
+        var answer = answer(manager("53"), "53");
+
+        assertThat(answer.total().people())
+                .contains(Map.ofEntries(Map.entry("F", 125), Map.entry("M", 84), Map.entry("-", 0)));
+        assertThat(row(answer, "53.01").hidden()).isTrue();
+        assertThat(answer.parts().stream().filter(TraitAnswer.Row::hidden)).hasSizeGreaterThan(1);
+        assertThat(row(answer, "53.02")).isEqualTo(new TraitAnswer.Row(region("53.02"), Optional.empty(), false));
+
+        register("53.71", 5, "MALE");
+        publish();
+        assertThat(answer(manager("53"), "53")).as("what was published stays").isEqualTo(answer);
+    }
+
+    @Test
+    void aQuarterThatCanStillChangeIsNotPublished() {
+        register("53.10", 40, "FEMALE");
+        var current = Period.quarterOf(YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)));
+        publish();
+
+        assertThat(traits.ask(manager("53"), query("53", current)))
+                .isEqualTo(new TraitAnswer.NotPublished(Optional.of(TraitPublications.opens(current))));
+        assertThat(publications.due()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotKeptCannotBeAsked() {
+        publish();
+        var village = regions.children(
+                        regions.children(region("53.10").id()).getFirst().id())
+                .getFirst();
+
+        assertThat(traits.ask(manager("53"), new TraitQuery(village.id(), Indicator.REGISTERED, Trait.GENDER, quarter)))
+                .isEqualTo(new TraitAnswer.NotPublished(Optional.empty()));
+        assertThat(traits.ask(manager("53"), query("53", Period.of(YearMonth.of(2026, 1)))))
+                .isEqualTo(new TraitAnswer.NotPublished(Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"LEARNER", "TRAINER", "OPERATOR"})
+    void onlyManagersMayAsk(Role role) {
+        var who = new Person(new AccountId(Uuids.next()), "Budi", role, null, Locale.of("id"));
+
+        assertThat(traits.ask(who, query("53", quarter))).isInstanceOf(TraitAnswer.NotYours.class);
+    }
+
+    @Test
+    void aManagerOfAnotherRegionIsRefused() {
+        assertThat(traits.ask(manager("51"), query("53", quarter))).isInstanceOf(TraitAnswer.NotYours.class);
+        assertThat(traits.ask(manager("53.10"), query("53", quarter))).isInstanceOf(TraitAnswer.NotYours.class);
+    }
+
+    private void register(String regency, int people, String gender) {
+        var village = regions.children(
+                        regions.children(region(regency).id()).getFirst().id())
+                .getFirst();
+        var said = new TraitsChanged.Traits(
+                Optional.of(gender),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            for (int i = 0; i < people; i++) {
+                var key = new PersonKey(UUID.randomUUID());
+                events.publishEvent(new LearnerRegistered(new AccountId(Uuids.next()), key, village.id(), then));
+                events.publishEvent(new TraitsChanged(key, said, then.plusSeconds(60)));
+            }
+        });
+    }
+
+    private void publish() {
+        while (folding.foldBatch() > 0) {
+            // the next batch
+        }
+        publications.due().forEach(publications::publish);
+    }
+
+    private TraitAnswer.Answered answer(Person who, String code) {
+        return (TraitAnswer.Answered) traits.ask(who, query(code, quarter));
+    }
+
+    private TraitQuery query(String code, Period period) {
+        return new TraitQuery(region(code).id(), Indicator.REGISTERED, Trait.GENDER, period);
+    }
+
+    private static TraitAnswer.Row row(TraitAnswer.Answered answer, String code) {
+        return answer.parts().stream()
+                .filter(row -> row.region().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Person manager(String scope) {
+        return new Person(
+                new AccountId(Uuids.next()),
+                "Ratna",
+                Role.MANAGER,
+                region(scope).id(),
+                Locale.of("id"));
+    }
+
+    private Region region(String code) {
+        return regions.byCode(code).orElseThrow();
+    }
+}
