@@ -6,7 +6,6 @@ import id.melek.region.Settlement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.NumberFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,11 +30,7 @@ final class MapWords implements MapPicture.Legend {
     }
 
     String when(Period period) {
-        return period.isSinceTheStart()
-                ? say("participation.since-start")
-                : period.month()
-                        .map(month -> month.format(DateTimeFormatter.ofPattern("MMMM yyyy", language)))
-                        .orElseGet(period::key);
+        return period.isSinceTheStart() ? say("participation.since-start") : period.words(language);
     }
 
     String label(Region part, Shade shade, int people) {

@@ -2,7 +2,10 @@ package id.melek.participation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +17,7 @@ public final class Period {
     public static final Period SINCE_THE_START = new Period(Grain.EVER, null);
 
     private static final Pattern WRITTEN = Pattern.compile("([12]\\d{3})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])))?");
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
     private static final int MONTHS_A_QUARTER = 3;
     private static final int DECEMBER = 12;
 
@@ -104,6 +108,24 @@ public final class Period {
     /** What {@link #parse} reads; empty for everything since the start. */
     public String key() {
         return first().map(this::written).orElse("");
+    }
+
+    /** As people say it; {@link #key} for everything since the start. */
+    public String words(Locale language) {
+        return first().map(month -> switch (grain) {
+                    case EVER -> "";
+                    case YEAR -> String.valueOf(month.getYear());
+                    case QUARTER -> quarterWords(month, language);
+                    case MONTH -> month.format(DateTimeFormatter.ofPattern("MMMM yyyy", language));
+                })
+                .orElse("");
+    }
+
+    private static String quarterWords(YearMonth month, Locale language) {
+        int quarter = month.get(IsoFields.QUARTER_OF_YEAR);
+        return language.getLanguage().equals("id")
+                ? "Triwulan " + ROMAN.get(quarter - 1) + " " + month.getYear()
+                : "Q" + quarter + " " + month.getYear();
     }
 
     private String written(YearMonth month) {

@@ -26,6 +26,11 @@ public class TraitFigures {
         this.regions = regions;
     }
 
+    /** The last quarter that was published. */
+    public Optional<Period> latest() {
+        return publications.latest();
+    }
+
     /** A year is answered by its last quarter. */
     public TraitAnswer ask(Person who, TraitQuery query) {
         var region = regions.find(query.region());

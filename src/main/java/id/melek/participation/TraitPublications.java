@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -41,6 +42,8 @@ class TraitPublications {
     static final List<Indicator> INDICATORS = List.of(
             Indicator.REGISTERED, Indicator.ENROLLED, Indicator.ACTIVE, Indicator.COMPLETED, Indicator.CERTIFIED);
 
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
 
     private final JdbcTemplate jdbc;
@@ -79,6 +82,15 @@ class TraitPublications {
             }
         }
         return due;
+    }
+
+    Optional<Period> latest() {
+        return jdbc
+                .query("select max(quarter) from trait_publication", (row, number) -> row.getObject(1, Integer.class))
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(number -> Period.quarterOf(YearMonth.of(number / QUARTERS, number % QUARTERS * MONTHS + 1)));
     }
 
     /** The first day on which the quarter can be published. */

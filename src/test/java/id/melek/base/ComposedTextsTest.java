@@ -87,6 +87,7 @@ class ComposedTextsTest {
             entry("participation.parity.word.", PARITY_WORDS),
             entry("participation.settlement.", constants("region.Settlement")),
             entry("participation.trait.", List.of("WOMEN", "DISABILITY")),
+            entry("participation.traits.", traits()),
             entry("participation.unit.", MAIN_INDICATORS),
             entry("participation.word.", List.of("people", "new", "reach")),
             entry("participation.workbook.column.", WORKBOOK_COLUMNS),
@@ -208,6 +209,16 @@ class ComposedTextsTest {
         var asked =
                 all.stream().filter(question -> !question.equals("business")).toList();
         return all(with(asked, ".ask"), with(pages, "", ".reason"));
+    }
+
+    private static List<String> traits() {
+        var values = Map.of(
+                "GENDER", "FM", "AGE", "12345", "DISABILITY", "YN", "SIZE", "ISE", "SOLD_BEFORE", "YN", "SECTOR", "");
+        return values.entrySet().stream()
+                .flatMap(trait -> Stream.concat(
+                        Stream.of(trait.getKey()),
+                        trait.getValue().chars().mapToObj(value -> trait.getKey() + "." + (char) value)))
+                .toList();
     }
 
     private static List<String> roles() {

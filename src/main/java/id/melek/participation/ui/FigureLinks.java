@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import id.melek.base.ui.PageLink;
 import id.melek.participation.FigurePaths;
 import id.melek.participation.Indicator;
+import id.melek.participation.Trait;
 import id.melek.region.Region;
 import id.melek.region.Settlement;
 import java.net.URLEncoder;
@@ -36,6 +37,16 @@ final class FigureLinks {
         return indicator.name().toLowerCase(Locale.ROOT);
     }
 
+    static Optional<Trait> trait(String name) {
+        return Arrays.stream(Trait.values())
+                .filter(trait -> name(trait).equals(name))
+                .findFirst();
+    }
+
+    static String name(Trait trait) {
+        return trait.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     static Optional<Settlement> settlement(String name) {
         return Arrays.stream(Settlement.values())
                 .filter(settlement -> name(settlement).equals(name))
@@ -57,6 +68,9 @@ final class FigureLinks {
         }
         look.settlement().ifPresent(settlement -> parameters.add("class=" + name(settlement)));
         look.with().ifPresent(with -> parameters.add("with=" + URLEncoder.encode(with, StandardCharsets.UTF_8)));
+        if (look.trait() != Look.FIRST_TRAIT) {
+            parameters.add("trait=" + name(look.trait()));
+        }
         return FigurePaths.of(region) + parameters;
     }
 }

@@ -27,6 +27,7 @@ import id.melek.participation.FigureTable;
 import id.melek.participation.Figures;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
+import id.melek.participation.TraitFigures;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Regions;
@@ -43,6 +44,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     private final Regions regions;
     private final SignedIn signedIn;
     private final Clock clock;
+    private final TraitFigures traits;
     private final FigurePictures pictures;
     private final Comparisons comparisons;
     private String title = "";
@@ -52,12 +54,14 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
             Regions regions,
             SignedIn signedIn,
             Clock clock,
+            TraitFigures traits,
             FigurePictures pictures,
             Comparisons comparisons) {
         this.figures = figures;
         this.regions = regions;
         this.signedIn = signedIn;
         this.clock = clock;
+        this.traits = traits;
         this.pictures = pictures;
         this.comparisons = comparisons;
         getContent().addClassNames("figures", "broad");
@@ -96,6 +100,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
             showReach(table, look);
             getContent().add(new ParityPart(table));
         }
+        getContent().add(new TraitPart(traits, who, table, look));
         getContent().add(new Signs(), download(table), new Definitions(), new ManagerLinks());
     }
 
@@ -162,7 +167,8 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
                 period,
                 parameter(event, "show").flatMap(FigureLinks::indicator).orElse(Look.FIRST),
                 parameter(event, "class").flatMap(FigureLinks::settlement),
-                parameter(event, "with").filter(with -> !with.isBlank()));
+                parameter(event, "with").filter(with -> !with.isBlank()),
+                parameter(event, "trait").flatMap(FigureLinks::trait).orElse(Look.FIRST_TRAIT));
     }
 
     private static Optional<String> parameter(BeforeEnterEvent event, String name) {

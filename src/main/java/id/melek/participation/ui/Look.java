@@ -2,6 +2,7 @@ package id.melek.participation.ui;
 
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
+import id.melek.participation.Trait;
 import id.melek.region.Settlement;
 import java.util.Optional;
 
@@ -10,30 +11,37 @@ import java.util.Optional;
  *
  * @param shown the indicator of the map, and of the table where there is room for one only
  * @param settlement the class of the map; empty for all
+ * @param trait by which people are told apart
  * @param with what it is compared with, as the address has it: the code of a region, or a period
  */
-record Look(Period period, Indicator shown, Optional<Settlement> settlement, Optional<String> with) {
+record Look(Period period, Indicator shown, Optional<Settlement> settlement, Optional<String> with, Trait trait) {
 
     static final Indicator FIRST = Indicator.ENROLLED;
+    static final Trait FIRST_TRAIT = Trait.GENDER;
 
     Look in(Period other) {
         return new Look(
                 other,
                 shown,
                 settlement,
-                with.filter(asked -> Period.find(asked).isEmpty()));
+                with.filter(asked -> Period.find(asked).isEmpty()),
+                trait);
     }
 
     Look at(Indicator other) {
-        return new Look(period, other, settlement, with);
+        return new Look(period, other, settlement, with, trait);
     }
 
     Look of(Optional<Settlement> other) {
-        return new Look(period, shown, other, with);
+        return new Look(period, shown, other, with, trait);
     }
 
     Look comparedWith(Optional<String> other) {
-        return new Look(period, shown, settlement, other);
+        return new Look(period, shown, settlement, other, trait);
+    }
+
+    Look by(Trait other) {
+        return new Look(period, shown, settlement, with, other);
     }
 
     /** Of another region, which is not compared with the one that this one was. */

@@ -23,10 +23,9 @@ class PeopleGrid extends RegionGrid {
     }
 
     private String measure() {
-        return table.period()
-                .month()
-                .map(month -> getTranslation("participation.caption.month", new Moments(getLocale()).month(month)))
-                .orElse(getTranslation("participation.caption.people"));
+        return table.period().isSinceTheStart()
+                ? getTranslation("participation.caption.people")
+                : getTranslation("participation.caption.month", table.period().words(getLocale()));
     }
 
     private NativeTableRow indicatorRow() {

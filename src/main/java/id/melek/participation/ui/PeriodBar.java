@@ -9,6 +9,7 @@ import id.melek.participation.Period;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Which period and, where the screen is narrow, which indicator; every choice is a link, so it can be sent to somebody. */
 class PeriodBar extends Nav {
@@ -22,12 +23,15 @@ class PeriodBar extends Nav {
         addClassName("period-bar");
         setAriaLabel(getTranslation("participation.period"));
         var thisMonth = YearMonth.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
-        var month = table.period().month().orElse(thisMonth);
+        var month = table.period().last().orElse(thisMonth);
         add(period(Period.SINCE_THE_START, getTranslation("participation.since-start")));
         add(period(Period.of(month.minusMonths(1)), "‹ " + name(month.minusMonths(1))));
         add(period(Period.of(month), name(month)));
         if (month.isBefore(thisMonth)) {
             add(period(Period.of(month.plusMonths(1)), name(month.plusMonths(1)) + " ›"));
+        }
+        for (var wider : List.of(Period.quarterOf(month), Period.ofYear(month.getYear()))) {
+            add(period(wider, wider.words(getLocale())));
         }
         add(indicators());
     }

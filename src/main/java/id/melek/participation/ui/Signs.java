@@ -7,10 +7,12 @@ class Signs extends DescriptionList {
 
     static final String NO_PARTICIPANTS = "–";
     static final String NO_DENOMINATOR = "∅";
+    static final String SUPPRESSED = "✱";
 
     Signs() {
         addClassName("signs");
         add(new Term(NO_PARTICIPANTS), new Description(getTranslation("participation.sign.no-participants")));
+        add(new Term(SUPPRESSED), new Description(getTranslation("participation.sign.suppressed")));
         add(new Term(NO_DENOMINATOR), new Description(getTranslation("participation.sign.no-denominator")));
     }
 }
