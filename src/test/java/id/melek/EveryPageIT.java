@@ -56,6 +56,7 @@ class EveryPageIT {
                 Visit.at("invitation/:token", "invitation/unknown"),
                 Visit.at("goodbye"),
                 Visit.at("verify"),
+                Visit.at("public/participation"),
                 Visit.at("no-such-page")),
         SARI(
                 "081200000001",

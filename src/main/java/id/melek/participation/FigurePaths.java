@@ -16,6 +16,12 @@ public final class FigurePaths {
     /** The tokens by which a manager's own programs read figures. */
     public static final String DATA_ACCESS = "data-access";
 
+    /** The nation and its provinces, for anybody. */
+    public static final String PUBLIC = "public/participation";
+
+    /** How good the data behind the figures are. */
+    public static final String QUALITY = "figures-quality";
+
     /** The figures for programs; how to ask is told at {@link #API_DESCRIPTION}. */
     public static final String API = "/api/v1/participation";
 

@@ -48,22 +48,27 @@ public class Figures {
         if (region.isEmpty() || !maySee(who, query.region())) {
             return new FigureAnswer.NotYours();
         }
-        return new FigureAnswer.Answered(answer(who, region.get(), query));
+        return new FigureAnswer.Answered(answer(visiblePath(who, region.get()), region.get(), query));
+    }
+
+    /** For anybody. It takes no question, so nothing below the provinces can be asked. */
+    public PublicFigures published() {
+        var nation = regions.nation();
+        return PublicFigures.of(answer(List.of(nation), nation, new FigureQuery(nation.id(), Period.SINCE_THE_START)));
     }
 
     boolean maySee(Person who, RegionId region) {
         return who.is(Role.MANAGER) && who.scope() != null && regions.contains(who.scope(), region);
     }
 
-    private FigureTable answer(Person who, Region region, FigureQuery query) {
+    private FigureTable answer(List<Region> path, Region region, FigureQuery query) {
         var freshAt = rollups.freshness();
         var rows = new LinkedHashMap<Integer, FigureTable.Row>();
         Stream.concat(Stream.of(region), regions.children(region.id()).stream())
                 .forEach(one -> rows.put(one.id().value(), FigureTable.Row.of(one, regions.population(one.id()))));
         fill(rows, query);
         var all = new ArrayList<>(rows.values());
-        return new FigureTable(
-                visiblePath(who, region), query.period(), all.removeFirst(), all, freshAt, installation.isMadeUp());
+        return new FigureTable(path, query.period(), all.removeFirst(), all, freshAt, installation.isMadeUp());
     }
 
     private List<Region> visiblePath(Person who, Region region) {

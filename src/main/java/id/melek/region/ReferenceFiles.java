@@ -38,6 +38,7 @@ class ReferenceFiles {
             List.of("provinces.csv", "regencies.csv", "districts.csv", "villages.csv.gz");
     private static final String PEOPLE_FILE = "settlement_population.csv";
     private static final String SOURCES_FILE = "baselines.csv";
+    private static final String CHECK_FILE = "settlement_check.csv";
 
     private final Path folder;
 
@@ -157,6 +158,25 @@ class ReferenceFiles {
                 one.rural() + other.rural(),
                 one.asOf(),
                 one.source());
+    }
+
+    /** The settlement estimate beside BPS, by the codes of the provinces (several where BPS knew them as one). */
+    Map<String, EstimateError> estimateErrors() {
+        var errors = new HashMap<String, EstimateError>();
+        read(CHECK_FILE, row -> {
+            var error = new EstimateError(
+                    decimal(row, "bps_urban_2025"),
+                    decimal(row, "proxy_urban_plus_suburban"),
+                    decimal(row, "difference_vs_2025"));
+            for (var code : row.getField("area_code").split("\\+")) {
+                errors.put(code, error);
+            }
+        });
+        return errors;
+    }
+
+    private static double decimal(NamedCsvRecord row, String field) {
+        return Double.parseDouble(row.getField(field));
     }
 
     /** Where the nation's registered population of a year comes from. */

@@ -24,6 +24,7 @@ import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
 import id.melek.base.ui.PageLink;
+import id.melek.participation.FigurePaths;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,8 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
     }
 
     private Footer footer() {
-        return new Footer(new Paragraph(getTranslation("shell.footer")));
+        var everybodys = new Anchor("/" + FigurePaths.PUBLIC, getTranslation("participation.public.title"));
+        everybodys.getElement().setAttribute("router-ignore", true);
+        return new Footer(new Paragraph(getTranslation("shell.footer")), new Paragraph(everybodys));
     }
 }

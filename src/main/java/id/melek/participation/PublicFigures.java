@@ -1,0 +1,55 @@
+package id.melek.participation;
+
+import id.melek.region.RegionId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What anybody may know: the nation and its provinces since the start.
+ *
+ * @param table holds the {@link #OPEN} indicators and no others
+ * @param certified people who hold a certificate, by region; empty where they are hidden because they are few
+ */
+public record PublicFigures(FigureTable table, Map<RegionId, Optional<Integer>> certified) {
+
+    /** Counted for everybody down to the province, however few. */
+    public static final List<Indicator> OPEN = List.of(Indicator.REGISTERED, Indicator.ENROLLED, Indicator.COMPLETED);
+
+    static PublicFigures of(FigureTable all) {
+        var table = new FigureTable(
+                all.path(),
+                all.period(),
+                open(all.total()),
+                all.parts().stream().map(PublicFigures::open).toList(),
+                all.freshAt(),
+                all.madeUp());
+        return new PublicFigures(table, certified(all));
+    }
+
+    private static FigureTable.Row open(FigureTable.Row row) {
+        var open = new EnumMap<Indicator, Cells>(Indicator.class);
+        OPEN.forEach(indicator -> open.put(indicator, row.cells(indicator)));
+        return new FigureTable.Row(row.region(), open, row.population());
+    }
+
+    private static Map<RegionId, Optional<Integer>> certified(FigureTable all) {
+        var parts = new HashMap<RegionId, Integer>();
+        all.parts().forEach(part -> parts.put(part.region().id(), certified(part)));
+        int total = certified(all.total());
+        var shown = SmallCounts.shown(total, parts);
+        shown.put(all.total().region().id(), SmallCounts.isSmall(total) ? Optional.empty() : Optional.of(total));
+        return Map.copyOf(shown);
+    }
+
+    private static int certified(FigureTable.Row row) {
+        return row.cells(Indicator.CERTIFIED).people();
+    }
+
+    /** Empty where they are too few to show. */
+    public Optional<Integer> certifiedIn(FigureTable.Row row) {
+        return certified.getOrDefault(row.region().id(), Optional.empty());
+    }
+}

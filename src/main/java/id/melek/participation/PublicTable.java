@@ -1,0 +1,37 @@
+package id.melek.participation;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** A table of a plain page: the first column says what a row is about, numbers follow. On a phone every cell has its heading. */
+final class PublicTable {
+
+    private final Element body;
+    private final List<String> headings;
+
+    PublicTable(Element parent, String caption, List<String> headings) {
+        this.headings = headings;
+        var table = parent.appendElement("div").addClass("stack").appendElement("table");
+        table.appendElement("caption").text(caption);
+        var head = table.appendElement("thead").appendElement("tr");
+        for (int i = 0; i < headings.size(); i++) {
+            head.appendElement("th")
+                    .attr("scope", "col")
+                    .addClass(i == 0 ? "name" : "number")
+                    .text(headings.get(i));
+        }
+        body = table.appendElement("tbody");
+    }
+
+    Element line(String... cells) {
+        var row = body.appendElement("tr");
+        row.appendElement("th").attr("scope", "row").text(cells[0]);
+        for (int i = 1; i < cells.length; i++) {
+            row.appendElement("td")
+                    .addClass("number")
+                    .attr("data-heading", headings.get(i))
+                    .text(cells[i]);
+        }
+        return row;
+    }
+}
