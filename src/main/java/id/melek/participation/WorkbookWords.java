@@ -68,7 +68,7 @@ class WorkbookWords {
     }
 
     String period(Period period) {
-        return period.isSinceTheStart() ? say("participation.since-start") : period.key();
+        return period.isSinceTheStart() ? say("participation.since-start") : period.words(language);
     }
 
     String moment(Instant moment, ZoneId zone) {

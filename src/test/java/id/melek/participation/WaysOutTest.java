@@ -270,7 +270,7 @@ class WaysOutTest {
                 .allSatisfy(line -> assertThat(line.stream().map(cell -> cell.getText()))
                         .noneMatch(text -> text.isBlank() || text.startsWith("!")));
         assertThat(definitions.stream().map(line -> line.getCellText(1)))
-                .contains("Nusa Tenggara Timur", month().toString())
+                .contains("Nusa Tenggara Timur", Period.of(month()).words(ratna.language()))
                 .anyMatch(text -> text.contains("Dukcapil"));
     }
 
