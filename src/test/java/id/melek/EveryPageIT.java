@@ -90,6 +90,7 @@ class EveryPageIT {
                 Visit.at("targets"),
                 Visit.at("business-counts"),
                 Visit.at("data-access"),
+                Visit.at("reports"),
                 Visit.at("me")),
         AGUS(
                 "agus@melek.example",

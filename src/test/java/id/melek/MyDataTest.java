@@ -75,6 +75,7 @@ class MyDataTest {
             "business_count", "by the import it came with only, and tells of nobody",
             "count_import", "known by the manager who answers for it; staff are never erased",
             "target_change", "as the imports of counts",
+            "edition", "as the imports of counts",
             "target", "by the changes' reference only, and tells of nobody");
 
     /** The empty account stays, so that records of other people keep their reference. */

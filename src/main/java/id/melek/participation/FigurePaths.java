@@ -22,6 +22,9 @@ public final class FigurePaths {
     /** How good the data behind the figures are. */
     public static final String QUALITY = "figures-quality";
 
+    /** The monthly reports. */
+    public static final String REPORTS = "reports";
+
     /** The figures for programs; how to ask is told at {@link #API_DESCRIPTION}. */
     public static final String API = "/api/v1/participation";
 
@@ -42,6 +45,11 @@ public final class FigurePaths {
     /** The same figures as a spreadsheet. */
     public static String xlsx(Region region, Period period) {
         return csv(region, period).replace(".csv?", ".xlsx?");
+    }
+
+    /** An edition of a monthly report as a file. */
+    public static String pdf(Edition edition) {
+        return "export/report.pdf?id=" + edition.id();
     }
 
     static String fileName(FigureTable table, String ending) {

@@ -13,6 +13,7 @@ class ManagerLinks extends Nav {
         add(
                 new PageLink(FigurePaths.TARGETS, getTranslation("participation.target.title")),
                 new PageLink(FigurePaths.BUSINESS_COUNTS, getTranslation("participation.counts.title")));
+        add(new PageLink(FigurePaths.REPORTS, getTranslation("participation.edition.title")));
         add(new PageLink(FigurePaths.DATA_ACCESS, getTranslation("participation.access.title")));
     }
 }

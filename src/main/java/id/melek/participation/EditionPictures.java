@@ -1,0 +1,106 @@
+package id.melek.participation;
+
+import id.melek.participation.EditionContent.Part;
+import id.melek.region.RegionMap;
+import id.melek.region.Settlement;
+import java.util.HashMap;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The pictures of an edition: those of the page, in grey, and in words that a printer's drawing library knows. */
+final class EditionPictures {
+
+    private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})");
+    private static final int HEX = 16;
+
+    private final EditionContent content;
+    private final EditionWords words;
+
+    EditionPictures(EditionContent content, EditionWords words) {
+        this.content = content;
+        this.words = words;
+    }
+
+    /** Reach at the end of the month. */
+    Element map(RegionMap map) {
+        var scale = MapScale.over(content.parts().stream()
+                .map(Part::reach)
+                .flatMapToDouble(reach -> reach.stream())
+                .toArray());
+        var parts = content.parts().stream().map(this::part).toList();
+        return printed(
+                new MapPicture("reach", words.say("participation.edition.map"), map, scale, parts, words.legend())
+                        .alone());
+    }
+
+    private MapPicture.Part part(Part part) {
+        return new MapPicture.Part(part.code(), part.name() + ": " + words.rate(part.reach()), shade(part));
+    }
+
+    private static Shade shade(Part part) {
+        var reach = part.reach();
+        if (reach.isPresent()) {
+            return new Shade.Of(reach.getAsDouble());
+        }
+        return new Shade.Without(part.empty() ? Lack.NO_PARTICIPANTS : Lack.NO_DENOMINATOR);
+    }
+
+    Element trend() {
+        return printed(new TrendPicture(
+                        words.say("participation.edition.trend"),
+                        content.months().stream()
+                                .map(month -> words.shortMonth(month.month()))
+                                .toList(),
+                        Stream.of(Settlement.values()).map(this::line).toList())
+                .svg(people -> words.count((int) people)));
+    }
+
+    private TrendPicture.Line line(Settlement settlement) {
+        return new TrendPicture.Line(
+                settlement,
+                words.say("participation.settlement." + settlement),
+                content.months().stream()
+                        .map(month -> month.of(Indicator.ENROLLED).of(settlement))
+                        .toList());
+    }
+
+    private static Element printed(String svg) {
+        var picture =
+                Objects.requireNonNull(Jsoup.parse(grey(svg).replace("sans-serif", "sans"), "", Parser.xmlParser())
+                        .firstElementChild());
+        placeShapes(picture);
+        picture.select("[vector-effect]").removeAttr("vector-effect");
+        picture.attr("alt", picture.attr("aria-label"));
+        return picture;
+    }
+
+    /** The library behind knows no reference without a prefix; so each shape stands where it is used. */
+    private static void placeShapes(Element picture) {
+        var paths = new HashMap<String, String>();
+        picture.select("path[id]").forEach(path -> paths.put("#" + path.id(), path.attr("d")));
+        picture.select("path[id]").remove();
+        for (var use : picture.select("use")) {
+            use.tagName("path")
+                    .attr("d", paths.getOrDefault(use.attr("href"), ""))
+                    .attr("stroke-width", "2.5");
+            use.removeAttr("href");
+        }
+    }
+
+    /** By how light each colour looks. */
+    static String grey(String svg) {
+        return COLOUR.matcher(svg).replaceAll(found -> {
+            double light =
+                    0.2126 * part(found.group(1)) + 0.7152 * part(found.group(2)) + 0.0722 * part(found.group(3));
+            return "#" + "%02x".formatted(Math.round(light)).repeat(3);
+        });
+    }
+
+    private static int part(String hex) {
+        return Integer.parseInt(hex, HEX);
+    }
+}

@@ -1,0 +1,107 @@
+package id.melek.participation;
+
+import id.melek.base.Texts;
+import id.melek.participation.EditionContent.Move;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** How an edition says its numbers: in Indonesian, whoever asks for it. */
+final class EditionWords {
+
+    static final String NONE = "–";
+
+    private static final Locale LANGUAGE = Texts.INDONESIAN;
+    private static final int SMALL = 10;
+
+    private final Texts texts;
+    private final ZoneId zone;
+
+    EditionWords(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    String say(String key, Object... parameters) {
+        return texts.get(key, LANGUAGE, parameters);
+    }
+
+    MapPicture.Legend legend() {
+        return new MapWords(texts, LANGUAGE);
+    }
+
+    String indicator(Indicator indicator) {
+        return say("participation.indicator." + indicator);
+    }
+
+    String count(int people) {
+        return NumberFormat.getIntegerInstance(LANGUAGE).format(people);
+    }
+
+    /** With its sign, as a change is. */
+    String change(int people) {
+        return people > 0 ? "+" + count(people) : people < 0 ? "−" + count(-people) : "0";
+    }
+
+    String percent(OptionalDouble share) {
+        return share.isPresent() ? NumberFormat.getPercentInstance(LANGUAGE).format(share.getAsDouble()) : NONE;
+    }
+
+    /** Per 1,000: two digits behind the comma as long as it is small. */
+    String rate(OptionalDouble value) {
+        return value.isPresent() ? decimal(value.getAsDouble(), value.getAsDouble() < SMALL ? 2 : 1) : NONE;
+    }
+
+    String decimal(double value, int digits) {
+        var format = NumberFormat.getNumberInstance(LANGUAGE);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+
+    String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", LANGUAGE));
+    }
+
+    String shortMonth(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMM yy", LANGUAGE));
+    }
+
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", LANGUAGE));
+    }
+
+    String moment(Instant moment) {
+        return moment.atZone(zone).format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'GMT'xxx", LANGUAGE));
+    }
+
+    String lack(Lack lack) {
+        return say("participation.lack." + lack);
+    }
+
+    /** "Enrolled, new in July 2026, rural (Manggarai): 12 → 14 (+2)". */
+    String move(Move move) {
+        var what = move.what();
+        var when = what.month().isEmpty()
+                ? say("participation.edition.move." + what.kind())
+                : say("participation.edition.move.NEW", month(YearMonth.parse(what.month())));
+        var whose = Optional.ofNullable(what.settlement())
+                .map(one -> say("participation.settlement." + one))
+                .orElseGet(() -> say("participation.all"));
+        return say(
+                "participation.edition.move",
+                what.region(),
+                indicator(what.indicator()),
+                when,
+                whose,
+                count(move.before()),
+                count(move.after()),
+                change(move.after() - move.before()));
+    }
+}

@@ -1,0 +1,224 @@
+package id.melek.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.melek.IntegrationTest;
+import id.melek.account.Accounts;
+import id.melek.account.People;
+import id.melek.account.Person;
+import id.melek.account.Role;
+import id.melek.base.Texts;
+import id.melek.catalog.Courses;
+import id.melek.learning.LearnerEnrolled;
+import id.melek.participation.EditionContent.Move;
+import id.melek.participation.EditionResult.AlreadySigned;
+import id.melek.participation.EditionResult.Done;
+import id.melek.participation.EditionResult.NotOver;
+import id.melek.participation.EditionResult.NotYours;
+import id.melek.participation.EditionResult.NothingMoved;
+import id.melek.participation.FigureAnswer.Answered;
+import id.melek.region.RegionId;
+import id.melek.region.Regions;
+import id.melek.region.Settlement;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class EditionsTest {
+
+    private static final String COURSE = "jualan-pertama-whatsapp";
+    private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    EditionRepository stored;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Folding folding;
+
+    @Autowired
+    Regions regions;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Courses courses;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    Clock clock;
+
+    private Person ratna;
+    private RegionId province;
+    private YearMonth month;
+
+    @BeforeEach
+    void lastMonthSomebodyEnrolled() {
+        province = people.nusaTenggaraTimur();
+        ratna = people.manager("Ratna", province);
+        month = YearMonth.now(clock.withZone(MAKASSAR)).minusMonths(1);
+        enrols(people.learner("Sari", people.golo()));
+    }
+
+    @Test
+    void anEditionHasTheNumbersOfTheFigures() throws IOException {
+        var edition = made();
+        var content = content(edition);
+
+        var table = ((Answered) figures.ask(ratna, new FigureQuery(province, Period.of(month)))).table();
+        for (var settlement : Settlement.values()) {
+            assertThat(content.last().of(Indicator.ENROLLED).of(settlement))
+                    .isEqualTo(table.total().cells(Indicator.ENROLLED).newcomers(settlement));
+        }
+        assertThat(content.last().of(Indicator.ENROLLED).all()).isPositive();
+        assertThat(content.cutOff()).isEqualTo(table.freshAt());
+        assertThat(content.parts()).hasSameSizeAs(table.parts());
+        for (int i = 0; i < content.parts().size(); i++) {
+            var part = content.parts().get(i);
+            var row = table.parts().get(i);
+            assertThat(part.code()).isEqualTo(row.region().code());
+            assertThat(part.of(Indicator.ENROLLED).all())
+                    .isEqualTo(row.cells(Indicator.ENROLLED).people());
+            assertThat(part.reach()).isEqualTo(row.reach());
+        }
+        assertThat(edition.label()).isEqualTo("53/" + month + "/1");
+        assertThat(text(edition))
+                .contains("Nusa Tenggara Timur", "Edisi " + edition.label(), "Draf", "Manggarai", "tidak diukur");
+    }
+
+    @Test
+    void aSignedEditionStaysAsItWasAndTheNextNumberSaysWhatMoved() throws IOException {
+        var first = signed(made());
+        var file = editions.file(ratna, first.id()).orElseThrow().content();
+        var content = content(first);
+        assertThat(text(first)).contains("Disahkan oleh Ratna");
+        assertThat(editions.sign(ratna, first.id())).isInstanceOf(AlreadySigned.class);
+        assertThat(editions.make(ratna, province, month)).isInstanceOf(NothingMoved.class);
+
+        enrols(people.learner("Mama Agnes", people.golo()));
+        var second = made();
+
+        assertThat(editions.file(ratna, first.id()).orElseThrow().content()).isEqualTo(file);
+        assertThat(content(first)).isEqualTo(content);
+        assertThat(second.label()).isEqualTo("53/" + month + "/2");
+        int before = content.last().of(Indicator.ENROLLED).all();
+        assertThat(content(second).moves())
+                .contains(new Move(
+                        new EditionFigures.Name(
+                                EditionFigures.Kind.NEW,
+                                "53",
+                                "Nusa Tenggara Timur",
+                                Indicator.ENROLLED,
+                                null,
+                                month.toString()),
+                        before,
+                        before + 1))
+                .hasSize(second.moved());
+        assertThat(text(second)).contains("Perubahan dari edisi sebelumnya", "(+1)");
+        assertThat(editions.list(ratna)).extracting(Edition::number).containsExactly(2, 1);
+    }
+
+    @Test
+    void aDraftMadeAgainTakesThePlaceOfTheDraft() {
+        var draft = made();
+        var again = made();
+
+        assertThat(again.number()).isEqualTo(1);
+        assertThat(editions.list(ratna)).extracting(Edition::id).containsExactly(again.id());
+        assertThat(editions.sign(ratna, draft.id())).isInstanceOf(NotYours.class);
+    }
+
+    @Test
+    void onlyAMonthThatIsOverCanBeReported() {
+        assertThat(editions.make(ratna, province, month.plusMonths(1))).isInstanceOf(NotOver.class);
+        assertThat(editions.make(ratna, province, month.minusYears(3))).isInstanceOf(NotOver.class);
+        assertThat(editions.months(ratna)).first().isEqualTo(month);
+    }
+
+    @Test
+    void nobodyElseMakesSeesOrSignsTheEditionsOfARegion() {
+        var draft = made();
+        var ended = new Person(ratna.id(), "Ratna", Role.MANAGER, null, Locale.of("id"));
+
+        for (var other : List.of(
+                people.learner("Sari", people.golo()), people.trainer("Budi"), people.operator("Agus"), ended)) {
+            assertRefused(() -> editions.make(other, province, month));
+            assertRefused(() -> editions.sign(other, draft.id()));
+            assertRefused(() -> editions.file(other, draft.id()));
+            assertRefused(() -> editions.list(other));
+            assertRefused(() -> editions.months(other));
+            assertRefused(() -> editions.regions(other));
+        }
+        var putu = people.manager("Putu", regions.byCode("51").orElseThrow().id());
+        assertThat(editions.make(putu, province, month)).isInstanceOf(NotYours.class);
+        assertThat(editions.sign(putu, draft.id())).isInstanceOf(NotYours.class);
+        assertThat(editions.file(putu, draft.id())).isEmpty();
+        assertThat(editions.list(putu)).isEmpty();
+        var below =
+                people.manager("Yosef", regions.byCode("53.10").orElseThrow().id());
+        assertThat(editions.make(below, province, month)).isInstanceOf(NotYours.class);
+        assertThat(editions.file(below, draft.id())).isEmpty();
+        assertThat(editions.list(ratna)).singleElement().matches(Edition::isDraft);
+    }
+
+    @Test
+    void theCohortHadItsNinetyDaysWhenTheMonthEnded() {
+        assertThat(EditionTaking.cohort(YearMonth.of(2026, 10))).isEqualTo(YearMonth.of(2026, 7));
+        assertThat(EditionTaking.cohort(YearMonth.of(2026, 4))).isEqualTo(YearMonth.of(2025, 12));
+        assertThat(EditionTaking.cohort(YearMonth.of(2026, 2))).isEqualTo(YearMonth.of(2025, 11));
+    }
+
+    private Edition made() {
+        return ((Done) editions.make(ratna, province, month)).edition();
+    }
+
+    private Edition signed(Edition draft) {
+        return ((Done) editions.sign(ratna, draft.id())).edition();
+    }
+
+    private EditionContent content(Edition edition) {
+        return stored.find(edition.id()).orElseThrow().content();
+    }
+
+    private String text(Edition edition) throws IOException {
+        try (var file =
+                Loader.loadPDF(editions.file(ratna, edition.id()).orElseThrow().content())) {
+            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable asking) {
+        assertThatThrownBy(asking).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void enrols(Person learner) {
+        var at = month.atDay(15).atStartOfDay(MAKASSAR).toInstant();
+        var person = accounts.personKey(learner.id()).orElseThrow();
+        var course = courses.newest(COURSE, Texts.INDONESIAN).orElseThrow().id();
+        events.publishEvent(new LearnerEnrolled(person, course, at));
+        folding.foldBatch();
+    }
+}
