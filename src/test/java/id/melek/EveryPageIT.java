@@ -91,6 +91,7 @@ class EveryPageIT {
                 Visit.at("business-counts"),
                 Visit.at("data-access"),
                 Visit.at("reports"),
+                Visit.at("figures-quality/:code?", "figures-quality"),
                 Visit.at("me")),
         AGUS(
                 "agus@melek.example",
@@ -98,6 +99,7 @@ class EveryPageIT {
                 Visit.at("staff"),
                 Visit.at("codes"),
                 Visit.at("undelivered"),
+                Visit.at("figures-quality/:code?", "figures-quality"),
                 Visit.at("revoke-certificate"));
 
         private final String name;

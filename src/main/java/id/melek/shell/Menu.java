@@ -30,6 +30,7 @@ final class Menu {
                                 new Entry("staff", "shell.staff"),
                                 new Entry("codes", "shell.codes"),
                                 new Entry("undelivered", "shell.undelivered"),
+                                new Entry("figures-quality", "participation.quality.title"),
                                 COURSES,
                                 ME);
                 })

@@ -15,5 +15,6 @@ class ManagerLinks extends Nav {
                 new PageLink(FigurePaths.BUSINESS_COUNTS, getTranslation("participation.counts.title")));
         add(new PageLink(FigurePaths.REPORTS, getTranslation("participation.edition.title")));
         add(new PageLink(FigurePaths.DATA_ACCESS, getTranslation("participation.access.title")));
+        add(new PageLink(FigurePaths.QUALITY, getTranslation("participation.quality.title")));
     }
 }

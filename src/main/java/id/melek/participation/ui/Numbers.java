@@ -27,6 +27,13 @@ final class Numbers {
         return perThousand > 0 && perThousand < LEAST ? "< " + rates.format(LEAST) : rates.format(perThousand);
     }
 
+    /** One decimal, with its sign. */
+    String points(double points) {
+        rates.setMinimumFractionDigits(1);
+        rates.setMaximumFractionDigits(1);
+        return (points > 0 ? "+" : "") + rates.format(points);
+    }
+
     /** One decimal. */
     String percent(double percent) {
         rates.setMinimumFractionDigits(1);
