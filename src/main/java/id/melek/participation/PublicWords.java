@@ -21,7 +21,7 @@ final class PublicWords {
 
     static final String NO_PARTICIPANTS = "–";
     static final String NO_DENOMINATOR = "∅";
-    static final String HIDDEN = "×";
+    static final String HIDDEN = "✱";
 
     private static final double LEAST_RATE = 0.01;
 

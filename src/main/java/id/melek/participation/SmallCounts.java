@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class SmallCounts {
 
     /** From here on a count is shown. */
-    static final int LEAST = 10;
+    static final int LEAST = Suppression.LEAST;
 
     private SmallCounts() {}
 

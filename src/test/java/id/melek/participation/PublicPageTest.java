@@ -147,7 +147,7 @@ class PublicPageTest {
         assertThat(published.table().total().cells(Indicator.CERTIFIED).people())
                 .isZero();
         assertThat(cell(Jsoup.parse(page.write(published, Texts.ENGLISH)), province.region(), Indicator.CERTIFIED))
-                .isEqualTo("×");
+                .isEqualTo("✱");
         assertThat(csv.write(published)).contains(",hidden,");
     }
 
