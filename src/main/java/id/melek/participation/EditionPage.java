@@ -15,8 +15,10 @@ import org.jsoup.nodes.Element;
 /** The pages of an edition, filled in. */
 final class EditionPage {
 
+    private static final double WIDEST = 150;
+    private static final double HIGHEST = 92;
     private static final int PLACES = 3;
-    private static final int MOVES = 40;
+    private static final int MOVES = 30;
 
     private final Document page;
     private final Element report;
@@ -100,7 +102,7 @@ final class EditionPage {
         var picture = new EditionPictures(content, words).map(shapes);
         double high = number(picture, 3);
         double wide = number(picture, 2);
-        draw(picture, Math.min(150, 105 * wide / high), wide, high);
+        draw(picture, Math.min(WIDEST, HIGHEST * wide / high), wide, high);
     }
 
     private static double number(Element picture, int at) {
@@ -123,8 +125,8 @@ final class EditionPage {
         note(say("participation.edition.funnel.note"));
         heading("participation.edition.trend");
         var trend = new EditionPictures(content, words).trend();
-        draw(trend, 125, number(trend, 2), number(trend, 3));
-        note(say("participation.trend.provisional"));
+        draw(trend, 105, number(trend, 2), number(trend, 3));
+        note(say("participation.edition.trend.note"));
         heading("participation.edition.behind");
         behind();
         heading("participation.edition.not-measured");
@@ -140,7 +142,7 @@ final class EditionPage {
         for (var step : content.funnel()) {
             double share = first == 0 ? 0 : (double) step.people() / first;
             var row = table.appendElement("tr");
-            row.appendElement("td").addClass("name").text(words.indicator(step.indicator()));
+            row.appendElement("td").addClass("name").text(say("participation.edition.step." + step.indicator()));
             row.appendElement("td")
                     .appendElement("div")
                     .addClass("bar")
@@ -223,6 +225,7 @@ final class EditionPage {
         paragraph(say("participation.edition.moved.text", content.moves().size(), edition.number() - 1));
         var list = report.appendElement("ul").addClass("note");
         content.moves().stream()
+                .sorted(Comparator.comparing(move -> move.what().settlement() != null))
                 .limit(MOVES)
                 .forEach(move -> list.appendElement("li").text(words.move(move)));
         if (content.moves().size() > MOVES) {

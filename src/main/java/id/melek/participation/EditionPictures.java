@@ -15,7 +15,12 @@ import org.jsoup.parser.Parser;
 final class EditionPictures {
 
     private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
     private static final int HEX = 16;
+    private static final int LETTER = 18;
+
+    /** How far {@link MapPicture#alone} moves the shapes down. */
+    private static final int BELOW_TITLE = 64;
 
     private final EditionContent content;
     private final EditionWords words;
@@ -32,9 +37,57 @@ final class EditionPictures {
                 .flatMapToDouble(reach -> reach.stream())
                 .toArray());
         var parts = content.parts().stream().map(this::part).toList();
-        return printed(
+        var picture = printed(
                 new MapPicture("reach", words.say("participation.edition.map"), map, scale, parts, words.legend())
                         .alone());
+        number(picture, map);
+        return picture;
+    }
+
+    /** Each shape by its number in the table, on white so that it can be read on any grey. */
+    private void number(Element picture, RegionMap map) {
+        for (int i = 0; i < content.parts().size(); i++) {
+            var path = map.paths().get(content.parts().get(i).code());
+            if (path != null) {
+                var middle = middle(path);
+                label(picture, String.valueOf(i + 1), middle[0], middle[1] + BELOW_TITLE);
+            }
+        }
+    }
+
+    private static void label(Element picture, String number, double x, double y) {
+        var half = number.length() * LETTER / 2.0 + 4;
+        picture.appendElement("rect")
+                .attr("x", String.valueOf(x - half))
+                .attr("y", String.valueOf(y - LETTER))
+                .attr("width", String.valueOf(2 * half))
+                .attr("height", String.valueOf(2.0 * LETTER))
+                .attr("fill", "#ffffff");
+        picture.appendElement("text")
+                .attr("x", String.valueOf(x))
+                .attr("y", String.valueOf(y + LETTER * 0.6))
+                .attr("text-anchor", "middle")
+                .attr("font-family", "sans")
+                .attr("font-size", String.valueOf(2 * LETTER - 4))
+                .text(number);
+    }
+
+    /** Of the box around the first ring, which is the largest: "M x y l dx dy ... z". */
+    private static double[] middle(String path) {
+        var numbers = NUMBER.matcher(path.substring(0, path.indexOf('z')))
+                .results()
+                .mapToDouble(found -> Double.parseDouble(found.group()))
+                .toArray();
+        double[] at = {numbers[0], numbers[1]};
+        double[] box = {at[0], at[1], at[0], at[1]};
+        for (int i = 2; i + 1 < numbers.length; i += 2) {
+            for (int axis = 0; axis < 2; axis++) {
+                at[axis] += numbers[i + axis];
+                box[axis] = Math.min(box[axis], at[axis]);
+                box[axis + 2] = Math.max(box[axis + 2], at[axis]);
+            }
+        }
+        return new double[] {(box[0] + box[2]) / 2, (box[1] + box[3]) / 2};
     }
 
     private MapPicture.Part part(Part part) {

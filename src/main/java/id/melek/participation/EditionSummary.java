@@ -63,7 +63,7 @@ final class EditionSummary {
                 .ifPresent(aim -> asked.add(words.say(
                         "participation.edition.asked.target",
                         words.indicator(aim.indicator()),
-                        aim.period(),
+                        words.period(aim.period()),
                         words.count(aim.gap()))));
         if (!furthest.isEmpty()) {
             var names = furthest.stream().map(Aim::name).distinct().collect(Collectors.joining(", "));

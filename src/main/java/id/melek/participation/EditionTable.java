@@ -6,6 +6,7 @@ import id.melek.region.Settlement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,7 +42,7 @@ final class EditionTable {
         }
         rate(content);
         count(content, Indicator.CERTIFIED);
-        var none = words.lack(Lack.NOT_MEASURED);
+        var none = say("participation.edition.none-yet");
         row(
                 say("participation.edition.online"),
                 none,
@@ -66,7 +67,7 @@ final class EditionTable {
                 indicator == Indicator.ACTIVE
                         ? EditionWords.NONE
                         : words.count(content.total().of(indicator).all()),
-                target.map(aim -> words.count(aim.amount()) + " (" + aim.period() + ")")
+                target.map(aim -> words.count(aim.amount()) + " (" + words.period(aim.period()) + ")")
                         .orElse(EditionWords.NONE),
                 target.map(aim -> words.count(aim.gap())).orElse(EditionWords.NONE));
     }
@@ -75,7 +76,8 @@ final class EditionTable {
     private static Optional<Aim> target(EditionContent content, Indicator indicator) {
         return content.targets().stream()
                 .filter(aim -> aim.indicator() == indicator)
-                .max(java.util.Comparator.comparingInt(aim -> aim.period().length()));
+                .max(Comparator.comparing(
+                        (Aim aim) -> Period.parse(aim.period()).grain()));
     }
 
     private void rate(EditionContent content) {
@@ -99,25 +101,32 @@ final class EditionTable {
     }
 
     void parts(EditionContent content) {
-        var names = new ArrayList<>(List.of(say("participation.region")));
-        names.addAll(byClass("participation.indicator.ENROLLED"));
-        names.addAll(byClass("participation.edition.reach"));
-        names.add(say("participation.edition.representation"));
+        var names = new ArrayList<>(List.of(""));
+        names.addAll(classes());
+        names.addAll(classes());
+        names.add("");
         head(names.toArray(String[]::new));
-        part(content.total()).addClass("total");
-        content.parts().forEach(this::part);
+        var above = table.child(0).prependElement("tr");
+        above.appendElement("th").addClass("name").text(say("participation.region"));
+        above.appendElement("th").addClass("group").attr("colspan", "4").text(words.indicator(Indicator.ENROLLED));
+        above.appendElement("th").addClass("group").attr("colspan", "4").text(say("participation.edition.reach"));
+        above.appendElement("th").text(say("participation.edition.representation"));
+        part(content.total(), "").addClass("total");
+        for (int i = 0; i < content.parts().size(); i++) {
+            part(content.parts().get(i), i + 1 + ". ");
+        }
     }
 
-    private List<String> byClass(String key) {
+    private List<String> classes() {
         return Stream.concat(
                         Stream.of(Settlement.values()).map(one -> say("participation.settlement." + one)),
                         Stream.of(say("participation.all")))
-                .map(one -> say(key) + ": " + one)
                 .toList();
     }
 
-    private Element part(Part part) {
-        var cells = new ArrayList<>(List.of(part.name()));
+    /** @param number by which the map knows it */
+    private Element part(Part part, String number) {
+        var cells = new ArrayList<>(List.of(number + part.name()));
         if (part.empty()) {
             cells.addAll(Collections.nCopies(9, "·"));
             return row(cells.toArray(String[]::new));
@@ -148,7 +157,7 @@ final class EditionTable {
             row(
                     aim.name(),
                     words.indicator(aim.indicator()),
-                    aim.period(),
+                    words.period(aim.period()),
                     words.count(aim.amount()),
                     words.count((int) Math.round(aim.due())),
                     words.count(aim.achieved()),

@@ -65,6 +65,16 @@ final class EditionWords {
         return format.format(value);
     }
 
+    /** A quarter is said as one; {@code 2026} and {@code 2026-10} speak for themselves. */
+    String period(String key) {
+        var period = Period.parse(key);
+        return period.month()
+                .map(this::shortMonth)
+                .orElseGet(() -> period.grain() == Grain.QUARTER
+                        ? say("participation.edition.quarter", key.substring(key.length() - 1), key.substring(0, 4))
+                        : key);
+    }
+
     String month(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", LANGUAGE));
     }

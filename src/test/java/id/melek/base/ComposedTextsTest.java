@@ -41,6 +41,9 @@ class ComposedTextsTest {
     private static final List<String> MAIN_INDICATORS =
             List.of("REGISTERED", "ENROLLED", "ACTIVE", "COMPLETED", "CERTIFIED");
 
+    private static final List<String> FUNNEL_STEPS =
+            List.of("REGISTERED", "COHORT_ENROLLED", "COHORT_HALF_WAY", "COHORT_COMPLETED", "COHORT_CERTIFIED");
+
     private static final List<String> WORKBOOK_COLUMNS =
             List.of("code", "region", "level", "name", "definition", "formula", "source");
 
@@ -80,6 +83,11 @@ class ComposedTextsTest {
             entry("participation.counts.column.", List.of("REGION", "COUNT", "SOURCE", "DATE")),
             entry("participation.counts.fault.", constants("participation.CountFault$Kind")),
             entry("participation.definition.", all(MAIN_INDICATORS, List.of("people", "new", "reach"))),
+            entry("participation.edition.move.", constants("participation.EditionFigures$Kind")),
+            entry(
+                    "participation.edition.not-measured.",
+                    List.of("online", "follow-up", "gain", "subjects", "delivery", "traits")),
+            entry("participation.edition.step.", FUNNEL_STEPS),
             entry("participation.indicator.", constants("participation.Indicator")),
             entry("participation.lack.", constants("participation.Lack")),
             entry("participation.parity.definition.", PARITY_WORDS),

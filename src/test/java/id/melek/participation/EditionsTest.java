@@ -106,7 +106,7 @@ class EditionsTest {
         }
         assertThat(edition.label()).isEqualTo("53/" + month + "/1");
         assertThat(text(edition))
-                .contains("Nusa Tenggara Timur", "Edisi " + edition.label(), "Draf", "Manggarai", "tidak diukur");
+                .contains("Nusa Tenggara Timur", "Edisi " + edition.label(), "Draf", "Manggarai", "belum diukur");
     }
 
     @Test

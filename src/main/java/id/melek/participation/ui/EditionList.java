@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.melek.participation.Edition;
@@ -36,11 +37,25 @@ class EditionList extends UnorderedList {
         state.addClassName("found-place");
         var item = new ListItem(new Div(name, state), new Div(file(edition)));
         if (edition.isDraft()) {
-            var button = new NativeButton(getTranslation("participation.edition.sign"), click -> sign.accept(edition));
-            button.setAriaLabel(getTranslation("participation.edition.sign") + ": " + edition.label());
-            item.add(button);
+            item.add(signature(edition));
         }
         return item;
+    }
+
+    /** Asks once more, because it cannot be undone. */
+    private Div signature(Edition edition) {
+        var place = new Div();
+        var button = new NativeButton(getTranslation("participation.edition.sign"), click -> {
+            var hint = new Paragraph(getTranslation("participation.edition.sign.hint"));
+            var sure = new NativeButton(
+                    getTranslation("participation.edition.sign.sure", edition.label()), again -> sign.accept(edition));
+            place.removeAll();
+            place.add(hint, sure);
+            sure.focus();
+        });
+        button.setAriaLabel(getTranslation("participation.edition.sign") + ": " + edition.label());
+        place.add(button);
+        return place;
     }
 
     private String state(Edition edition) {
