@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,8 +34,12 @@ class PublicController {
     }
 
     @GetMapping("/" + FigurePaths.PUBLIC)
-    ResponseEntity<byte[]> page(@RequestParam Optional<String> lang, Locale browser) {
-        var language = Texts.language(lang.map(Locale::of).orElse(browser));
+    ResponseEntity<byte[]> page(
+            @RequestParam Optional<String> lang,
+            @RequestHeader(HttpHeaders.ACCEPT_LANGUAGE) Optional<String> spoken,
+            Locale browser) {
+        var language =
+                Texts.language(lang.map(Locale::of).orElseGet(() -> spoken.isPresent() ? browser : Texts.INDONESIAN));
         var page = copies.page(language);
         return response(page, "html")
                 .header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)

@@ -184,7 +184,10 @@ class PublicPage {
                 headings.add(say("participation.public.reach-of", say("participation.settlement." + settlement)));
             }
             headings.add(say("participation.public.difference"));
-            var rows = new PublicTable(section, say("participation.public.classes.caption"), headings);
+            var rows = new PublicTable(
+                    details("participation.public.classes.caption"),
+                    say("participation.public.classes.caption"),
+                    headings);
             for (var row : everyRow()) {
                 var cells = new ArrayList<>(List.of(row.region().name()));
                 for (var settlement : Settlement.values()) {
@@ -235,7 +238,7 @@ class PublicPage {
             paragraph(say("region.settlement.trust"));
             paragraph(say("participation.public.estimate.text"));
             var rows = new PublicTable(
-                    section,
+                    details("participation.public.estimate.caption"),
                     say("participation.public.estimate.caption"),
                     List.of(
                             say("participation.public.province"),
@@ -284,6 +287,12 @@ class PublicPage {
         private static void define(Element list, String term, String definition) {
             list.appendElement("dt").text(term);
             list.appendElement("dd").text(definition);
+        }
+
+        private Element details(String key) {
+            var details = section.appendElement("details");
+            details.appendElement("summary").text(say(key));
+            return details;
         }
 
         private void heading(String key) {

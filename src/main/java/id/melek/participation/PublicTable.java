@@ -3,15 +3,18 @@ package id.melek.participation;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** A table of a plain page: the first column says what a row is about, numbers follow. On a phone every cell has its heading. */
+/** A table of a plain page: the first column says what a row is about, numbers follow. Where it is too wide it moves sideways under its names. */
 final class PublicTable {
 
     private final Element body;
-    private final List<String> headings;
 
     PublicTable(Element parent, String caption, List<String> headings) {
-        this.headings = headings;
-        var table = parent.appendElement("div").addClass("stack").appendElement("table");
+        var table = parent.appendElement("div")
+                .addClass("wide-table")
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", caption)
+                .appendElement("table");
         table.appendElement("caption").text(caption);
         var head = table.appendElement("thead").appendElement("tr");
         for (int i = 0; i < headings.size(); i++) {
@@ -27,10 +30,7 @@ final class PublicTable {
         var row = body.appendElement("tr");
         row.appendElement("th").attr("scope", "row").text(cells[0]);
         for (int i = 1; i < cells.length; i++) {
-            row.appendElement("td")
-                    .addClass("number")
-                    .attr("data-heading", headings.get(i))
-                    .text(cells[i]);
+            row.appendElement("td").addClass("number").text(cells[i]);
         }
         return row;
     }

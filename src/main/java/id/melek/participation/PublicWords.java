@@ -38,7 +38,10 @@ final class PublicWords {
     }
 
     String reach(Row row, @Nullable Settlement settlement) {
-        return value(new FigureColumn(Measure.REACH, null, settlement).in(row));
+        var exact = settlement == null ? row.reach() : row.reach(settlement);
+        return exact.isPresent()
+                ? rate(exact.getAsDouble())
+                : value(new FigureColumn(Measure.REACH, null, settlement).in(row));
     }
 
     String certified(PublicFigures figures, Row row) {

@@ -20,7 +20,7 @@ class QualityJob {
         counting.countAgain();
     }
 
-    @Scheduled(initialDelay = 45_000)
+    @Scheduled(initialDelay = 180_000)
     void afterTheFirstStart() {
         if (counting.neverCounted()) {
             counting.countAgain();

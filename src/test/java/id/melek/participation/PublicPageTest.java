@@ -197,6 +197,7 @@ class PublicPageTest {
     void theReadersLanguageIsSpokenAndIndonesianOtherwise() throws Exception {
         assertThat(title("", "en-GB")).isEqualTo("Participation in Indonesia");
         assertThat(title("", "id")).isEqualTo("Keikutsertaan di Indonesia");
+        assertThat(get("").getHeader("Content-Language")).isEqualTo("id");
         assertThat(title("", "nl")).isEqualTo("Keikutsertaan di Indonesia");
         assertThat(title("?lang=id", "en-GB")).isEqualTo("Keikutsertaan di Indonesia");
     }

@@ -155,6 +155,10 @@ class QualityView extends Composite<Section> implements BeforeEnterObserver, Has
     private void questions(QualityReport report) {
         heading("participation.quality.questions");
         say("participation.quality.questions.text");
+        if (report.learners() == 0) {
+            say("participation.quality.questions.none");
+            return;
+        }
         var table = new Stack(
                 getTranslation("participation.quality.questions"),
                 List.of(
