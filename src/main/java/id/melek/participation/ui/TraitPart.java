@@ -61,10 +61,19 @@ class TraitPart extends Div {
     private List<Component> shown(TraitAnswer answer) {
         return switch (answer) {
             case Answered answered ->
-                List.of(grid(answered), new Paragraph(getTranslation("participation.traits.hidden")));
+                List.of(
+                        isAllHidden(answered)
+                                ? new Paragraph(getTranslation("participation.traits.all-hidden"))
+                                : grid(answered),
+                        new Paragraph(getTranslation("participation.traits.hidden")));
             case NotPublished(var from) -> List.of(new Paragraph(notPublished(from)));
             case NotYours() -> List.of();
         };
+    }
+
+    private static boolean isAllHidden(Answered answer) {
+        return Stream.concat(Stream.of(answer.total()), answer.parts().stream())
+                .allMatch(row -> row.people().isEmpty());
     }
 
     private String notPublished(Optional<LocalDate> from) {
