@@ -181,7 +181,8 @@ class FromAVillageToAFigureIT {
     }
 
     private static Locator partCalled(Page ratna, String name) {
-        return ratna.locator(".table-frame[class*=show-]").getByText(name, new Locator.GetByTextOptions().setExact(true));
+        return ratna.locator(".table-frame[class*=show-]")
+                .getByText(name, new Locator.GetByTextOptions().setExact(true));
     }
 
     private void anotherManagerSeesNothing(Browser browser, Map<String, List<String>> cast) {
