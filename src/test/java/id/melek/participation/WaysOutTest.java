@@ -1,133 +1,36 @@
 package id.melek.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import id.melek.IntegrationTest;
-import id.melek.account.AccessTokenResult;
-import id.melek.account.AccessTokenResult.Issued;
-import id.melek.account.AccessTokens;
-import id.melek.account.AccountUsers;
-import id.melek.account.Accounts;
-import id.melek.account.DeviceTokens;
-import id.melek.account.People;
-import id.melek.account.Person;
-import id.melek.account.Staff;
-import id.melek.base.Texts;
-import id.melek.base.Uuids;
-import id.melek.catalog.Courses;
-import id.melek.learning.LearnerEnrolled;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
-import id.melek.region.Regions;
 import id.melek.region.Settlement;
-import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Screen, files and API: the same numbers on every way out, and for nobody else. */
-@IntegrationTest
-class WaysOutTest {
-
-    private static final String COURSE = "jualan-pertama-whatsapp";
-    private static final String API = "/api/v1/participation";
-    private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
-
-    @Autowired
-    WebApplicationContext web;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Folding folding;
-
-    @Autowired
-    Regions regions;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    AccountUsers users;
-
-    @Autowired
-    AccessTokens tokens;
-
-    @Autowired
-    DeviceTokens devices;
-
-    @Autowired
-    Staff staff;
-
-    @Autowired
-    Courses courses;
-
-    @Autowired
-    Texts texts;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
-    EntityManager entities;
-
-    private MockMvc client;
-    private Person ratna;
-    private String token;
-
-    @BeforeEach
-    void aMonthIsFilled() {
-        client = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
-        ratna = people.manager("Ratna", people.nusaTenggaraTimur());
-        token = issue(ratna);
-        people.learner("Sari", people.golo());
-        enrols(people.learner("Sari", people.golo()));
-        enrols(people.learner("Sari", people.waeBelang()));
-        folding.foldBatch();
-    }
+class WaysOutTest extends FilledMonth {
 
     @Test
     void everyWayOutGivesTheNumbersOfTheScreen() throws Exception {
@@ -343,121 +246,9 @@ class WaysOutTest {
     }
 
     @Test
-    void theTokenOfAnEndedManagerOpensNothing() throws Exception {
-        assertThat(ask(API, token).getStatus()).isEqualTo(200);
-        staff.endAccess(people.operator("Agus"), ratna.id());
-
-        assertRefused(ask(API, token));
-    }
-
-    @Test
-    void aTokenIsNoMoreThanItsManagerIsNow() throws Exception {
-        update("update account set scope_id = ? where id = ?", people.golo().value());
-        assertThat(ask(API + "?region=53", token).getStatus()).isEqualTo(404);
-        update("update account set role = 'TRAINER', scope_id = ? where id = ?", null);
-
-        assertRefused(ask(API, token));
-    }
-
-    @Test
-    void onlyManagersMakeTokens() {
-        for (var nobody :
-                List.of(people.trainer("Budi"), people.operator("Agus"), people.learner("Sari", people.golo()))) {
-            assertThatThrownBy(() -> tokens.issue(nobody, "spreadsheet", 30)).isInstanceOf(AccessDeniedException.class);
-        }
-    }
-
-    @Test
-    void anExpiredTokenOpensNothing() throws Exception {
-        update("update access_token set expires_at = utc_timestamp(6) - interval ? second where account_id = ?", 1);
-
-        assertRefused(ask(API, token));
-    }
-
-    @Test
-    void aRevokedTokenOpensNothingAndOnlyItsManagerRevokesIt() throws Exception {
-        var id = tokens.of(ratna).getFirst().id();
-        tokens.revoke(people.manager("Ratna", people.nusaTenggaraTimur()), id);
-        assertThat(ask(API, token).getStatus()).isEqualTo(200);
-        tokens.revoke(ratna, id);
-
-        assertRefused(ask(API, token));
-        assertThat(tokens.of(ratna)).isEmpty();
-    }
-
-    @Test
-    void signingOutEverywhereEndsTheTokensToo() throws Exception {
-        accounts.signOutEverywhere(ratna);
-
-        assertRefused(ask(API, token));
-    }
-
-    @Test
-    void garbageAndTokensOfAnotherKindOpenNothing() throws Exception {
-        assertRefused(send(get(API)));
-        assertRefused(ask(API, ""));
-        assertRefused(ask(API, "garbage"));
-        assertRefused(ask(API, devices.issue(ratna.id())));
-        assertRefused(send(get(API).header(HttpHeaders.AUTHORIZATION, "Basic " + token)));
-        assertThat(send(post("/api/sync"), token).getStatus()).isEqualTo(401);
-    }
-
-    @Test
     void whatIsNotThereIsNoPageEither() throws Exception {
         assertThat(json(ask("/api/v1/people", token)).get("status").asInt()).isEqualTo(404);
         assertThat(json(send(post(API), token)).get("status").asInt()).isEqualTo(404);
-    }
-
-    @Test
-    void tokensAreNeverInTheDatabase() {
-        assertThat(database.queryForObject(
-                        "select count(*) from access_token where name = 'spreadsheet'", Integer.class))
-                .isPositive();
-        var columns = database.queryForList(
-                "select column_name from information_schema.columns where table_schema = database() and table_name = 'access_token'",
-                String.class);
-        for (var column : columns) {
-            assertThat(database.queryForObject(
-                            "select count(*) from access_token where cast(" + column + " as char) like ?",
-                            Integer.class,
-                            "%" + token + "%"))
-                    .as(column)
-                    .isZero();
-        }
-    }
-
-    @Test
-    void theLastUseIsKept() throws Exception {
-        assertThat(tokens.of(ratna).getFirst().lastUsedAt()).isNull();
-        ask(API, token);
-        forget();
-
-        assertThat(tokens.of(ratna).getFirst().lastUsedAt()).isNotNull();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"'', 30, token-name", "' ', 30, token-name", "x, 0, token-days", "x, 366, token-days"})
-    void aTokenHasANameAndAnEndWithinAYear(String name, int days, String problem) {
-        assertThat(tokens.issue(ratna, name, days))
-                .isEqualTo(new AccessTokenResult.Invalid("account.problem." + problem));
-        assertThat(tokens.issue(ratna, "x".repeat(61), 30)).isInstanceOf(AccessTokenResult.Invalid.class);
-    }
-
-    @Test
-    void whoeverTriesTooManyTokensWaitsAndARightOneStillPasses() throws Exception {
-        UnaryOperator<MockHttpServletRequestBuilder> elsewhere = request -> request.with(sent -> {
-            sent.setRemoteAddr("203.0.113.9");
-            return sent;
-        });
-        for (int i = 0; i < 100; i++) {
-            send(elsewhere.apply(get(API)), "garbage " + i);
-        }
-
-        var refused = send(elsewhere.apply(get(API)), "garbage");
-
-        assertThat(refused.getStatus()).isEqualTo(429);
-        assertThat(Integer.parseInt(refused.getHeader(HttpHeaders.RETRY_AFTER))).isPositive();
-        assertThat(send(elsewhere.apply(get(API)), token).getStatus()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -505,42 +296,6 @@ class WaysOutTest {
                 .startsWith("application/json");
     }
 
-    private static void assertRefused(MockHttpServletResponse response) throws Exception {
-        assertThat(response.getStatus()).isEqualTo(401);
-        assertThat(response.getContentType()).startsWith("application/problem+json");
-        assertThat(response.getHeader(HttpHeaders.LOCATION)).isNull();
-        assertThat(json(response).get("status").asInt()).isEqualTo(401);
-    }
-
-    private String issue(Person manager) {
-        return switch (tokens.issue(manager, "spreadsheet", 30)) {
-            case Issued(var secret, var made) -> secret;
-            case AccessTokenResult.Invalid(var problem) -> throw new AssertionError(problem);
-        };
-    }
-
-    private void update(String sql, Object value) {
-        database.update(sql, value, Uuids.bytes(ratna.id().value()));
-        forget();
-    }
-
-    /** The test is one transaction, which would remember what it read. */
-    private void forget() {
-        entities.flush();
-        entities.clear();
-    }
-
-    private void enrols(Person learner) {
-        var person = accounts.personKey(learner.id()).orElseThrow();
-        var course = courses.newest(COURSE, Texts.INDONESIAN).orElseThrow().id();
-        events.publishEvent(
-                new LearnerEnrolled(person, course, Clock.systemUTC().instant()));
-    }
-
-    private static YearMonth month() {
-        return YearMonth.now(MAKASSAR);
-    }
-
     private FigureTable table(String code) {
         var region = regions.byCode(code).orElseThrow().id();
         return switch (figures.ask(ratna, new FigureQuery(region, Period.of(month())))) {
@@ -558,22 +313,6 @@ class WaysOutTest {
     private MockHttpServletResponse download(String ending, String code, Authentication who) throws Exception {
         var path = "/export/participation." + ending + "?region=" + code + "&period=" + month();
         return send(get(path).with(authentication(who)));
-    }
-
-    private MockHttpServletResponse ask(String question, String secret) throws Exception {
-        return send(get(question), secret);
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, String secret) throws Exception {
-        return send(request.header(HttpHeaders.AUTHORIZATION, "Bearer " + secret));
-    }
-
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return client.perform(request).andReturn().getResponse();
-    }
-
-    private static JsonNode json(MockHttpServletResponse response) throws Exception {
-        return JsonMapper.shared().readTree(response.getContentAsByteArray());
     }
 
     private static String text(JsonNode node, String field) {
