@@ -230,6 +230,7 @@ class MyDataTest {
                 TYPED,
                 who.language(),
                 "https://melek.contoh.id/off/abc",
+                null,
                 null));
         database.update(
                 "update act set received_at = received_at - interval 8 day where account = ?",

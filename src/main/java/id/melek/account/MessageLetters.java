@@ -67,7 +67,8 @@ class MessageLetters {
                 text,
                 language,
                 stop,
-                zone(to));
+                zone(to),
+                message.enclosed());
     }
 
     /** Learners are where their business is, staff in Western Indonesian Time. */

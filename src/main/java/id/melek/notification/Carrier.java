@@ -24,6 +24,9 @@ interface Carrier {
             }
         }
 
+        /** The recipient may not have what it brings along any more. */
+        record NotTheirs() implements Outcome {}
+
         /** Trying again would change nothing. */
         record Never(Reason reason) implements Outcome {}
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -38,12 +39,20 @@ class Delivery {
 
     private final LetterRepository letters;
     private final Map<Channel, Carrier> carriers;
+    private final List<LetterFiles> files;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Delivery(LetterRepository letters, Collection<Carrier> carriers, TransactionOperations transaction, Clock clock) {
+    /** @param files wait until they are needed: who keeps them may want to send letters itself */
+    Delivery(
+            LetterRepository letters,
+            Collection<Carrier> carriers,
+            @Lazy List<LetterFiles> files,
+            TransactionOperations transaction,
+            Clock clock) {
         this.letters = letters;
         this.carriers = carriers.stream().collect(Collectors.toMap(Carrier::channel, Function.identity()));
+        this.files = files;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -82,6 +91,7 @@ class Delivery {
     private void deliver(Parcel parcel) {
         switch (carry(parcel)) {
             case Outcome.Sent() -> letters.sent(parcel.id(), clock.instant());
+            case Outcome.NotTheirs() -> letters.takeBack(parcel.id());
             case Outcome.Never(var reason) -> giveUp(parcel, reason);
             case Outcome.Later(var reason, var pause) -> {
                 if (parcel.tries() + 1 >= TRIES) {
@@ -96,14 +106,24 @@ class Delivery {
     /** What goes wrong is told by its class alone: its message may hold the address. */
     private Outcome carry(Parcel parcel) {
         try {
-            return Optional.ofNullable(carriers.get(parcel.channel()))
-                    .orElseThrow()
-                    .carry(parcel);
+            var carrier = Optional.ofNullable(carriers.get(parcel.channel())).orElseThrow();
+            return complete(parcel).map(carrier::carry).orElseGet(Outcome.NotTheirs::new);
         } catch (RuntimeException surprise) {
             LOG.warn(
                     "Letter {} failed with {}", parcel.id(), surprise.getClass().getName());
             return new Outcome.Later(Reason.FAILED);
         }
+    }
+
+    /** With what it brings along; empty where that is not for its recipient, or not any more. */
+    private Optional<Parcel> complete(Parcel parcel) {
+        var name = parcel.enclosed();
+        return name == null
+                ? Optional.of(parcel)
+                : files.stream()
+                        .flatMap(one -> one.find(parcel.recipient(), name).stream())
+                        .findFirst()
+                        .map(parcel::with);
     }
 
     private void giveUp(Parcel parcel, Reason reason) {

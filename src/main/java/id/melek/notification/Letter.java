@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject for e-mail; a gateway gets only the text
  * @param stopLink where this topic can be turned off without signing in
  * @param quietIn where it is night for the recipient: there it waits from 20:00 to 8:00; null for what was asked for
+ * @param enclosed the name of a file that {@link LetterFiles} has and an e-mail brings along; null for a text alone
  */
 public record Letter(
         UUID recipient,
@@ -27,7 +28,8 @@ public record Letter(
         String text,
         Locale language,
         String stopLink,
-        @Nullable ZoneId quietIn) {
+        @Nullable ZoneId quietIn,
+        @Nullable String enclosed) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 

@@ -22,7 +22,8 @@ class LetterRepository {
     /** A letter that is due, locked until the end of the transaction. */
     record Due(Parcel parcel, @Nullable ZoneId quietIn) {}
 
-    private static final String PARCEL = "id, channel, address, subject, body, language, stop_link, tries, quiet_zone";
+    private static final String PARCEL =
+            "id, recipient, channel, address, subject, body, language, stop_link, tries, quiet_zone, file_name";
 
     private final JdbcTemplate jdbc;
 
@@ -34,8 +35,8 @@ class LetterRepository {
         jdbc.update(
                 """
                 insert ignore into letter (id, recipient, topic, once_name, channel, address, subject, body, language,
-                    stop_link, quiet_zone, state, tries, created_at, due_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)
+                    stop_link, quiet_zone, file_name, state, tries, created_at, due_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)
                 """,
                 Uuids.bytes(Uuids.next()),
                 Uuids.bytes(letter.recipient()),
@@ -48,6 +49,7 @@ class LetterRepository {
                 letter.language().getLanguage(),
                 letter.stopLink(),
                 letter.quietIn() == null ? null : letter.quietIn().getId(),
+                letter.enclosed(),
                 utc(now),
                 utc(dueAt));
     }
@@ -130,6 +132,11 @@ class LetterRepository {
         return jdbc.update("delete from letter where id = ? and state = 'UNDELIVERED'", Uuids.bytes(id)) == 1;
     }
 
+    /** It must not leave any more. */
+    void takeBack(UUID id) {
+        jdbc.update("delete from letter where id = ? and state = 'WAITING'", Uuids.bytes(id));
+    }
+
     void forget(UUID recipient) {
         jdbc.update("delete from letter where recipient = ?", Uuids.bytes(recipient));
     }
@@ -155,13 +162,16 @@ class LetterRepository {
     private static Parcel parcel(ResultSet row) throws SQLException {
         return new Parcel(
                 Uuids.of(row.getBytes("id")),
+                Uuids.of(row.getBytes("recipient")),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("address"),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("language"),
                 row.getString("stop_link"),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                row.getString("file_name"),
+                null);
     }
 
     private static Undelivered undelivered(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -69,11 +70,15 @@ class MailCarrier implements Carrier {
     /** The id stays the same when a letter is sent again, so that a mailbox can show it once. */
     private MimeMessage message(MimeMessage message, Parcel parcel)
             throws MessagingException, UnsupportedEncodingException {
-        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        var file = parcel.file();
+        var helper = new MimeMessageHelper(message, file != null, StandardCharsets.UTF_8.name());
         helper.setFrom(from, "Melek");
         helper.setTo(parcel.address());
         helper.setSubject(parcel.subject());
         helper.setText(parcel.text());
+        if (file != null) {
+            helper.addAttachment(file.name(), new ByteArrayResource(file.content()), file.type());
+        }
         message.setHeader("Message-ID", "<" + parcel.id() + "@" + from.substring(from.indexOf('@') + 1) + ">");
         message.setHeader("Content-Language", parcel.language());
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -33,6 +33,10 @@ public record Edition(
         return code + "/" + month + "/" + number;
     }
 
+    String fileName(String ending) {
+        return "melek-" + label().replace('/', '-') + "." + ending;
+    }
+
     public boolean isDraft() {
         return signature.isEmpty();
     }

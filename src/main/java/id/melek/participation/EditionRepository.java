@@ -1,5 +1,6 @@
 package id.melek.participation;
 
+import id.melek.account.AccountId;
 import id.melek.account.Person;
 import id.melek.base.Uuids;
 import id.melek.participation.Edition.Signature;
@@ -60,6 +61,34 @@ class EditionRepository {
                 .findFirst();
     }
 
+    /** Until the end of the transaction nobody else makes or signs one of this region; whoever does so already is waited for. */
+    void awaitTurn(RegionId region) {
+        jdbc.update(
+                "insert into edition_turn values (:region) on duplicate key update region = :region",
+                Map.of("region", region.value()));
+    }
+
+    Optional<Stored> last(RegionId region, YearMonth month) {
+        return query(
+                        COLUMNS + " where region = :region and month = :month order by number desc limit 1",
+                        at(region, month))
+                .stream()
+                .findFirst();
+    }
+
+    /** The draft that somebody made at or after a moment. */
+    Optional<Edition> draftSince(RegionId region, YearMonth month, Instant moment) {
+        var values = at(region, month);
+        values.put("moment", FactRepository.utc(moment));
+        return query(
+                        COLUMNS
+                                + " where region = :region and month = :month and signed_at is null and made_at >= :moment",
+                        values)
+                .stream()
+                .map(Stored::edition)
+                .findFirst();
+    }
+
     Optional<Stored> lastSigned(RegionId region, YearMonth month) {
         return query(COLUMNS + """
                         where region = :region and month = :month and signed_at is not null
@@ -83,7 +112,8 @@ class EditionRepository {
                 at(region, month));
     }
 
-    void insert(Stored draft, Person who, Instant now) {
+    /** @param by null if nobody did but the schedule */
+    void insert(Stored draft, @Nullable AccountId by, Instant now) {
         var values = at(draft.region(), draft.edition().month());
         values.put("id", Uuids.bytes(draft.edition().id()));
         values.put("number", draft.edition().number());
@@ -91,7 +121,7 @@ class EditionRepository {
         values.put("moved", draft.edition().moved());
         values.put("cut_off", FactRepository.utc(draft.edition().cutOff()));
         values.put("now", FactRepository.utc(now));
-        values.put("by", Uuids.bytes(who.id().value()));
+        values.put("by", by == null ? null : Uuids.bytes(by.value()));
         values.put("name", draft.edition().madeBy());
         jdbc.update("""
                 insert into edition (id, region, month, number, content, moved, cut_off, made_at, made_by, made_name)
@@ -99,25 +129,18 @@ class EditionRepository {
                 """, values);
     }
 
-    /** False if it is signed already. */
-    boolean sign(UUID id, Person who, Signature signature, byte[] pdf) {
-        return jdbc.update(
-                        """
-                        update edition set signed_at = :now, signed_by = :by, signed_name = :name, pdf = :pdf
-                        where id = :id and signed_at is null
-                        """,
-                        Map.of(
-                                "id",
-                                Uuids.bytes(id),
-                                "now",
-                                FactRepository.utc(signature.at()),
-                                "by",
-                                Uuids.bytes(who.id().value()),
-                                "name",
-                                signature.by(),
-                                "pdf",
-                                pdf))
-                == 1;
+    /** Changes nothing if it is signed already. */
+    void sign(UUID id, Person who, Signature signature, byte[] pdf) {
+        var values = new HashMap<String, Object>();
+        values.put("id", Uuids.bytes(id));
+        values.put("now", FactRepository.utc(signature.at()));
+        values.put("by", Uuids.bytes(who.id().value()));
+        values.put("name", signature.by());
+        values.put("pdf", pdf);
+        jdbc.update("""
+                update edition set signed_at = :now, signed_by = :by, signed_name = :name, pdf = :pdf
+                where id = :id and signed_at is null
+                """, values);
     }
 
     private static Map<String, @Nullable Object> at(RegionId region, YearMonth month) {

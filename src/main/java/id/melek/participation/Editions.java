@@ -1,7 +1,9 @@
 package id.melek.participation;
 
+import id.melek.account.AccountId;
 import id.melek.account.Person;
 import id.melek.account.Role;
+import id.melek.base.Texts;
 import id.melek.base.Uuids;
 import id.melek.participation.Edition.Signature;
 import id.melek.participation.EditionRepository.Stored;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -36,7 +39,9 @@ public class Editions {
     private final EditionRepository editions;
     private final EditionTaking taking;
     private final EditionPdf pdf;
+    private final EditionPost post;
     private final Figures figures;
+    private final Texts texts;
     private final Regions regions;
     private final Clock clock;
 
@@ -44,13 +49,17 @@ public class Editions {
             EditionRepository editions,
             EditionTaking taking,
             EditionPdf pdf,
+            EditionPost post,
             Figures figures,
+            Texts texts,
             Regions regions,
             Clock clock) {
         this.editions = editions;
         this.taking = taking;
         this.pdf = pdf;
+        this.post = post;
         this.figures = figures;
+        this.texts = texts;
         this.regions = regions;
         this.clock = clock;
     }
@@ -60,7 +69,7 @@ public class Editions {
 
     /**
      * Takes the numbers of a month that is over and keeps them as a draft, in place of the draft there was. After a signed
-     * edition it is the next number, and says what moved.
+     * edition it is the next number, and says what moved. Of two who make it at once, the second gets the first's draft.
      *
      * @throws AccessDeniedException for all but managers
      */
@@ -70,11 +79,42 @@ public class Editions {
         if (!figures.maySee(who, region)) {
             return new NotYours();
         }
-        return isOver(region, month)
-                ? taking.take(who, region, month)
-                        .map(content -> keep(who, region, content))
-                        .orElseGet(NotYours::new)
-                : new NotOver();
+        if (!isOver(region, month)) {
+            return new NotOver();
+        }
+        var asked = clock.instant();
+        editions.awaitTurn(region);
+        return editions.draftSince(region, month, asked)
+                .<EditionResult>map(Done::new)
+                .orElseGet(() -> take(who, region, month, new Maker(who.id(), who.name())));
+    }
+
+    /**
+     * For the schedule: the draft of the last month of a manager's region, drawn up if there is no edition yet. Empty
+     * where the last one is signed.
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    Optional<Edition> drawUp(Person manager) {
+        var region = requireScope(manager);
+        var month = thisMonth(region).minusMonths(1);
+        editions.awaitTurn(region);
+        if (editions.last(region, month).isEmpty()) {
+            take(
+                    manager,
+                    region,
+                    month,
+                    new Maker(null, texts.get("participation.edition.schedule", Texts.INDONESIAN)));
+        }
+        return editions.last(region, month).map(Stored::edition).filter(Edition::isDraft);
+    }
+
+    /** @param id null if nobody did but the schedule */
+    private record Maker(@Nullable AccountId id, String name) {}
+
+    private EditionResult take(Person who, RegionId region, YearMonth month, Maker maker) {
+        return taking.take(who, region, month)
+                .map(content -> keep(maker, region, content))
+                .orElseGet(NotYours::new);
     }
 
     private boolean isOver(RegionId region, YearMonth month) {
@@ -86,7 +126,7 @@ public class Editions {
         return YearMonth.now(clock.withZone(regions.zoneOf(region)));
     }
 
-    private EditionResult keep(Person who, RegionId region, EditionContent taken) {
+    private EditionResult keep(Maker maker, RegionId region, EditionContent taken) {
         var last = editions.lastSigned(region, taken.month());
         var content = last.map(before -> taken.withMoves(EditionFigures.moved(before.content(), taken)))
                 .orElse(taken);
@@ -94,13 +134,13 @@ public class Editions {
             return new NothingMoved(last.get().edition());
         }
         int number = last.map(before -> before.edition().number()).orElse(0) + 1;
-        var draft = new Stored(region, draft(who, content, number), content);
+        var draft = new Stored(region, draft(maker, content, number), content);
         editions.removeDraft(region, content.month());
-        editions.insert(draft, who, clock.instant());
+        editions.insert(draft, maker.id(), clock.instant());
         return new Done(draft.edition());
     }
 
-    private static Edition draft(Person who, EditionContent content, int number) {
+    private static Edition draft(Maker maker, EditionContent content, int number) {
         return new Edition(
                 Uuids.next(),
                 content.code(),
@@ -109,12 +149,12 @@ public class Editions {
                 number,
                 content.cutOff(),
                 content.moves().size(),
-                who.name(),
+                maker.name(),
                 Optional.empty());
     }
 
     /**
-     * Makes a draft final: its file is kept as it is.
+     * Makes a draft final: its file is kept as it is, and sent to the managers whose region covers that of the edition.
      *
      * @throws AccessDeniedException for all but managers
      */
@@ -123,16 +163,19 @@ public class Editions {
         if (found.isEmpty()) {
             return new NotYours();
         }
+        editions.awaitTurn(found.get().region());
+        return editions.find(id).map(now -> sign(who, now)).orElseGet(NotYours::new);
+    }
+
+    private EditionResult sign(Person who, Stored found) {
+        if (!found.edition().isDraft()) {
+            return new AlreadySigned(found.edition());
+        }
         var signature = new Signature(who.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-        var signed = signed(found.get().edition(), signature);
-        return found.get().edition().isDraft()
-                        && editions.sign(
-                                id,
-                                who,
-                                signature,
-                                pdf.write(signed, found.get().content()))
-                ? new Done(signed)
-                : new AlreadySigned(found.get().edition());
+        var signed = signed(found.edition(), signature);
+        editions.sign(signed.id(), who, signature, pdf.write(signed, found.content()));
+        post.signed(found.region(), signed, found.content());
+        return new Done(signed);
     }
 
     private static Edition signed(Edition draft, Signature signature) {
@@ -170,7 +213,7 @@ public class Editions {
     public Optional<File> file(Person who, UUID id) {
         return own(who, id)
                 .map(found -> new File(
-                        "melek-" + found.edition().label().replace('/', '-') + ".pdf",
+                        found.edition().fileName("pdf"),
                         editions.pdf(id).orElseGet(() -> pdf.write(found.edition(), found.content()))));
     }
 

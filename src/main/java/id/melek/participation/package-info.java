@@ -5,6 +5,7 @@
             "base::ui",
             "region",
             "account",
+            "notification",
             "catalog",
             "assessment",
             "learning",

@@ -76,13 +76,22 @@ public class People {
         return staff(name, Role.MANAGER, scope);
     }
 
+    /** One who can be reached by e-mail. */
+    public Person manager(String name, String email, RegionId scope) {
+        return staff(name, Role.MANAGER, scope, email);
+    }
+
     public Person operator(String name) {
         return staff(name, Role.OPERATOR, null);
     }
 
     private Person staff(String name, Role role, @Nullable RegionId scope) {
+        return staff(name, role, scope, number());
+    }
+
+    private Person staff(String name, Role role, @Nullable RegionId scope, String contact) {
         var account = Account.staff(Accounts.newId(), role, scope, name, Locale.of("id"), Instant.now());
-        account.signsInWith(Contact.parse(number()).orElseThrow(), secrets.hash(PASSWORD));
+        account.signsInWith(Contact.parse(contact).orElseThrow(), secrets.hash(PASSWORD));
         return repository.saveAndFlush(account).person();
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import id.melek.account.MovableClock;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -33,11 +36,13 @@ import tools.jackson.databind.json.JsonMapper;
 class NotificationTest {
 
     private static final String ADDRESS = "sari.wulandari@contoh.id";
+    private static final byte[] TEXT = "Tenun biru".getBytes(StandardCharsets.UTF_8);
     private static final String NUMBER = "+6281234567890";
     private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
 
     private final MovableClock clock = new MovableClock();
     private final UUID sari = UUID.randomUUID();
+    private UUID allowed = sari;
     private final RecordingGateway gateway = new RecordingGateway();
     private final GreenMail mailServer = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -70,6 +75,8 @@ class NotificationTest {
                 List.of(
                         new MailCarrier(sender, "melek@contoh.id"),
                         new GatewayCarrier(gateway.url(), RecordingGateway.SECRET, JsonMapper.shared(), clock)),
+                List.of((recipient, name) -> Optional.of(new LetterFile(name, "text/plain", TEXT))
+                        .filter(file -> recipient.equals(allowed) && file.name().equals("kain.txt"))),
                 transaction,
                 clock);
     }
@@ -96,6 +103,27 @@ class NotificationTest {
         assertThat(database.queryForMap("select address, subject, body, stop_link from letter"))
                 .values()
                 .containsOnlyNulls();
+    }
+
+    @Test
+    void aLetterBringsItsFileAlong() throws Exception {
+        notifications.send(mail("file:1"));
+        deliverAll();
+
+        var parts = (MimeMultipart) mailServer.getReceivedMessages()[0].getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("kain.txt");
+        assertThat(parts.getBodyPart(1).getInputStream()).hasBinaryContent(TEXT);
+    }
+
+    @Test
+    void aLetterWhoseFileIsNotForItsRecipientAnyMoreDoesNotLeave() {
+        notifications.send(mail("file:1"));
+        allowed = UUID.randomUUID();
+        deliverAll();
+
+        assertThat(mailServer.getReceivedMessages()).isEmpty();
+        assertThat(notifications.waiting()).isZero();
+        assertThat(notifications.undelivered()).isZero();
     }
 
     @Test
@@ -271,7 +299,7 @@ class NotificationTest {
     @Test
     void whoDiesWhileSendingLosesNothing() {
         notifications.send(text("answer:1"));
-        var dies = new Delivery(letters, List.of(new DyingCarrier()), transaction, clock);
+        var dies = new Delivery(letters, List.of(new DyingCarrier()), List.of(), transaction, clock);
         try {
             dies.deliverNext();
         } catch (Death expected) {
@@ -312,6 +340,7 @@ class NotificationTest {
                 List.of(
                         new MailCarrier((JavaMailSenderImpl) null, ""),
                         new GatewayCarrier("", "", JsonMapper.shared(), clock)),
+                List.of(),
                 transaction,
                 clock);
         notifications.send(text("answer:1"));
@@ -351,6 +380,7 @@ class NotificationTest {
                 "Warna biru dari tarum.",
                 Locale.of("id"),
                 "https://melek.contoh.id/off/abc",
-                quietIn);
+                quietIn,
+                once.startsWith("file") ? "kain.txt" : null);
     }
 }

@@ -3,85 +3,23 @@ package id.melek.participation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.melek.IntegrationTest;
-import id.melek.account.Accounts;
-import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.account.Role;
-import id.melek.base.Texts;
-import id.melek.catalog.Courses;
-import id.melek.learning.LearnerEnrolled;
 import id.melek.participation.EditionContent.Move;
 import id.melek.participation.EditionResult.AlreadySigned;
-import id.melek.participation.EditionResult.Done;
 import id.melek.participation.EditionResult.NotOver;
 import id.melek.participation.EditionResult.NotYours;
 import id.melek.participation.EditionResult.NothingMoved;
 import id.melek.participation.FigureAnswer.Answered;
-import id.melek.region.RegionId;
-import id.melek.region.Regions;
 import id.melek.region.Settlement;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
-@IntegrationTest
-class EditionsTest {
-
-    private static final String COURSE = "jualan-pertama-whatsapp";
-    private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
-
-    @Autowired
-    Editions editions;
-
-    @Autowired
-    EditionRepository stored;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Folding folding;
-
-    @Autowired
-    Regions regions;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Courses courses;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    Clock clock;
-
-    private Person ratna;
-    private RegionId province;
-    private YearMonth month;
-
-    @BeforeEach
-    void lastMonthSomebodyEnrolled() {
-        province = people.nusaTenggaraTimur();
-        ratna = people.manager("Ratna", province);
-        month = YearMonth.now(clock.withZone(MAKASSAR)).minusMonths(1);
-        enrols(people.learner("Sari", people.golo()));
-    }
+class EditionsTest extends LastMonth {
 
     @Test
     void anEditionHasTheNumbersOfTheFigures() throws IOException {
@@ -191,34 +129,7 @@ class EditionsTest {
         assertThat(EditionTaking.cohort(YearMonth.of(2026, 2))).isEqualTo(YearMonth.of(2025, 11));
     }
 
-    private Edition made() {
-        return ((Done) editions.make(ratna, province, month)).edition();
-    }
-
-    private Edition signed(Edition draft) {
-        return ((Done) editions.sign(ratna, draft.id())).edition();
-    }
-
-    private EditionContent content(Edition edition) {
-        return stored.find(edition.id()).orElseThrow().content();
-    }
-
-    private String text(Edition edition) throws IOException {
-        try (var file =
-                Loader.loadPDF(editions.file(ratna, edition.id()).orElseThrow().content())) {
-            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
-        }
-    }
-
     private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable asking) {
         assertThatThrownBy(asking).isInstanceOf(AccessDeniedException.class);
-    }
-
-    private void enrols(Person learner) {
-        var at = month.atDay(15).atStartOfDay(MAKASSAR).toInstant();
-        var person = accounts.personKey(learner.id()).orElseThrow();
-        var course = courses.newest(COURSE, Texts.INDONESIAN).orElseThrow().id();
-        events.publishEvent(new LearnerEnrolled(person, course, at));
-        folding.foldBatch();
     }
 }

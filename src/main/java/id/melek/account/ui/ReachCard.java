@@ -11,7 +11,6 @@ import id.melek.account.Message.Kind;
 import id.melek.account.MessageChoices;
 import id.melek.account.Person;
 import id.melek.account.Reach;
-import id.melek.account.Role;
 import java.util.List;
 
 /** How a person is told things outside Melek: whether that works here, their agreement, and each kind. */
@@ -93,7 +92,11 @@ class ReachCard extends Composite<Card> {
     }
 
     private List<Kind> kinds() {
-        return who.is(Role.LEARNER) ? List.of(Kind.values()) : List.of(Kind.TASK, Kind.ANSWER);
+        return switch (who.role()) {
+            case LEARNER -> List.of(Kind.TASK, Kind.ANSWER, Kind.CERTIFICATE, Kind.REMINDER);
+            case MANAGER -> List.of(Kind.REPORT);
+            case TRAINER, OPERATOR -> List.of(Kind.TASK, Kind.ANSWER);
+        };
     }
 
     private Component box(Kind kind, Reach reach) {
