@@ -26,15 +26,16 @@ public record FigureTable(
      * The figures of one region.
      *
      * @param population the denominators; empty below the regency, where none exist
+     * @param cohort those who enrolled in the period early enough
      */
-    public record Row(Region region, Map<Indicator, Cells> indicators, Optional<Population> population) {
+    public record Row(Region region, Map<Indicator, Cells> indicators, Optional<Population> population, Cohort cohort) {
 
         static Row of(Region region, Optional<Population> population) {
             var empty = new EnumMap<Indicator, Cells>(Indicator.class);
             for (var indicator : Indicator.values()) {
                 empty.put(indicator, new Cells());
             }
-            return new Row(region, empty, population);
+            return new Row(region, empty, population, new Cohort());
         }
 
         public Cells cells(Indicator indicator) {
@@ -50,6 +51,11 @@ public record FigureTable(
         /** Enrolled people per 1,000 registered inhabitants; empty without participants or denominator. */
         public OptionalDouble reach() {
             return perThousand(cells(Indicator.ENROLLED).people(), population.map(Population::total));
+        }
+
+        /** Of those who answered both forms of a track in the period; empty under {@link Gain#LEAST} people. */
+        public Optional<Gain> gain() {
+            return Gain.of(cells(Indicator.GAINED), cells(Indicator.ENROLLED).newcomers());
         }
 
         private OptionalDouble perThousand(int people, Optional<Integer> inhabitants) {

@@ -32,7 +32,9 @@ public enum Indicator {
     /** Of the registered, at the month and region of registration: who ever got a certificate until now. */
     COHORT_CERTIFIED(11),
     /** People who did both forms of a track; {@link Cells#points()} is the sum of after minus before, in points. */
-    GAINED(12);
+    GAINED(12),
+    /** Of the enrolled, at the month and region of enrolment: who came half way within {@link PersonHistory#IN_TIME}. */
+    HALF_WAY_IN_TIME(13);
 
     /** What a table of regions shows. */
     public static final List<Indicator> MAIN = List.of(REGISTERED, ENROLLED, ACTIVE, COMPLETED, CERTIFIED);
@@ -40,6 +42,9 @@ public enum Indicator {
     /** The steps of the funnel of those who registered, in their order. */
     public static final List<Indicator> FUNNEL =
             List.of(REGISTERED, COHORT_ENROLLED, COHORT_HALF_WAY, COHORT_COMPLETED, COHORT_CERTIFIED);
+
+    /** How far those came who enrolled: read together, and only for months whose people all had their time. */
+    static final List<Indicator> COURSE_OF_LEARNING = List.of(ENROLLED, HALF_WAY_IN_TIME, COMPLETED_IN_TIME);
 
     private static final Map<Integer, Indicator> BY_NUMBER =
             Stream.of(values()).collect(Collectors.toMap(Indicator::number, Function.identity()));

@@ -222,17 +222,23 @@ final class PersonHistory {
                 add(bookings, new Holding(cohort, ANY), registered.month(), position(registered), IS_NEW);
             }
             if (holding.indicator() == Indicator.ENROLLED) {
-                bookCompletionInTime(holding.subject(), first, firsts, bookings);
+                bookInTime(
+                        Indicator.COMPLETED, Indicator.COMPLETED_IN_TIME, holding.subject(), first, firsts, bookings);
+                bookInTime(Indicator.HALF_WAY, Indicator.HALF_WAY_IN_TIME, holding.subject(), first, firsts, bookings);
             }
         });
     }
 
-    private void bookCompletionInTime(int subject, Fact enrolled, Map<Holding, Fact> firsts, Bookings bookings) {
-        var completed = firsts.get(new Holding(Indicator.COMPLETED, subject));
-        if (completed != null
-                && !completed.happenedAt().isAfter(enrolled.happenedAt().plus(IN_TIME))) {
-            var inTime = new Holding(Indicator.COMPLETED_IN_TIME, subject);
-            add(bookings, inTime, enrolled.month(), position(enrolled), IS_NEW);
+    private void bookInTime(
+            Indicator reached,
+            Indicator inTime,
+            int subject,
+            Fact enrolled,
+            Map<Holding, Fact> firsts,
+            Bookings bookings) {
+        var fact = firsts.get(new Holding(reached, subject));
+        if (fact != null && !fact.happenedAt().isAfter(enrolled.happenedAt().plus(IN_TIME))) {
+            add(bookings, new Holding(inTime, subject), enrolled.month(), position(enrolled), IS_NEW);
         }
     }
 

@@ -80,6 +80,22 @@ class PersonHistoryTest {
         assertThat(people(Indicator.REGISTERED, 0, "2026-11", WAE_REBO)).isEqualTo(1);
     }
 
+    @Test
+    void whoComesHalfWayWithinNinetyDaysIsCountedWhereTheyEnrolled() {
+        happened(Kind.REGISTERED, "2026-01-10T00:00:00Z", RUTENG);
+        happened(Kind.ENROLLED, SAFETY, "2026-02-01T00:00:00Z", RUTENG);
+        happened(Kind.MOVED, "2026-03-10T00:00:00Z", WAE_REBO);
+        happened(Kind.HALF_WAY, SAFETY, "2026-05-02T00:00:00Z", WAE_REBO);
+        happened(Kind.COMPLETED, SAFETY, "2026-05-02T00:00:01Z", WAE_REBO);
+
+        assertThat(newcomers(Indicator.HALF_WAY_IN_TIME, SAFETY, "2026-02", RUTENG))
+                .isEqualTo(1);
+        assertThat(newcomers(Indicator.COMPLETED_IN_TIME, SAFETY, "2026-02", RUTENG))
+                .isZero();
+        assertThat(newcomers(Indicator.HALF_WAY_IN_TIME, SAFETY, "2026-05", WAE_REBO))
+                .isZero();
+    }
+
     private void happened(Kind kind, String at, Place place) {
         happened(kind, Booking.ANY, at, place);
     }

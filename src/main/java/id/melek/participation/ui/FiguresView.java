@@ -27,6 +27,7 @@ import id.melek.participation.FigureTable;
 import id.melek.participation.Figures;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
+import id.melek.participation.Term;
 import id.melek.participation.TraitFigures;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
@@ -95,13 +96,14 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().add(new PeriodBar(table, look, clock));
         getContent().add(comparisons.of(who, table, look));
         getContent().add(pictures.of(who, table, look, getLocale()));
-        getContent().add(new PeopleGrid(table, look), estimate());
+        getContent().add(new PeopleGrid(table, look), estimate(), new ResultPart(table, look));
         if (table.period().isSinceTheStart()) {
             showReach(table, look);
             getContent().add(new ParityPart(table));
         }
         getContent().add(new TraitPart(traits, who, table, look));
         getContent().add(new Signs(), download(table), new Definitions(), new ManagerLinks());
+        getContent().add(new Explanations(fresh(table)));
     }
 
     /** Wherever the three classes stand: whose they are, and why, one click away. */
@@ -129,11 +131,14 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     }
 
     private Paragraph freshness(FigureTable table) {
-        var zone = regions.zoneOf(table.total().region().id());
-        var freshness = new Paragraph(
-                getTranslation("participation.fresh", new Moments(getLocale()).dateAndTime(table.freshAt(), zone)));
+        var freshness = new Paragraph(fresh(table));
         freshness.addClassName("freshness");
         return freshness;
+    }
+
+    private String fresh(FigureTable table) {
+        var zone = regions.zoneOf(table.total().region().id());
+        return getTranslation("participation.fresh", new Moments(getLocale()).dateAndTime(table.freshAt(), zone));
     }
 
     private Div bigNumbers(FigureTable table) {
@@ -150,9 +155,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         var cells = table.total().cells(indicator);
         var number = new Span(table.total().hasNoParticipants() ? Signs.NO_PARTICIPANTS : words.count(cells.people()));
         number.addClassName("number");
-        var unit = new Span(getTranslation("participation.unit." + indicator));
-        unit.addClassName("unit");
-        return new Div(number, unit);
+        return new Div(number, new Explained(Term.of(indicator), getTranslation("participation.unit." + indicator)));
     }
 
     private Paragraph download(FigureTable table) {

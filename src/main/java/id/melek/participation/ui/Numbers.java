@@ -27,6 +27,11 @@ final class Numbers {
         return perThousand > 0 && perThousand < LEAST ? "< " + rates.format(LEAST) : rates.format(perThousand);
     }
 
+    /** Whole points, with their sign. */
+    String points(int points) {
+        return (points > 0 ? "+" : "") + counts.format(points);
+    }
+
     /** One decimal, with its sign. */
     String points(double points) {
         rates.setMinimumFractionDigits(1);

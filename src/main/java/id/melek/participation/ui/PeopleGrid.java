@@ -1,11 +1,11 @@
 package id.melek.participation.ui;
 
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.melek.participation.Cells;
 import id.melek.participation.FigureTable;
 import id.melek.participation.FigureTable.Row;
 import id.melek.participation.Indicator;
+import id.melek.participation.Term;
 import id.melek.region.Settlement;
 
 /**
@@ -31,10 +31,7 @@ class PeopleGrid extends RegionGrid {
     private NativeTableRow indicatorRow() {
         var row = new NativeTableRow(corner(2));
         for (var indicator : Indicator.MAIN) {
-            var cell = new NativeTableHeaderCell(getTranslation("participation.indicator." + indicator));
-            cell.getElement().setAttribute("colspan", "4").setAttribute("scope", "colgroup");
-            cell.addClassNames("group", "of-" + FigureLinks.name(indicator));
-            row.add(cell);
+            row.add(heading(Term.of(indicator), Settlement.values().length + 1, FigureLinks.name(indicator)));
         }
         return row;
     }

@@ -3,6 +3,7 @@ package id.melek.participation.ui;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.melek.participation.FigureTable;
 import id.melek.participation.FigureTable.Row;
+import id.melek.participation.Term;
 import id.melek.region.Settlement;
 import java.util.OptionalDouble;
 
@@ -14,9 +15,9 @@ class ReachGrid extends RegionGrid {
     ReachGrid(FigureTable table, Look look) {
         super(table, look);
         caption(table.total().region().name() + ": " + getTranslation("participation.caption.reach"));
-        var head = new NativeTableRow(corner(1));
-        addSettlements(head, COLUMN);
-        head(head);
+        var classes = new NativeTableRow();
+        addSettlements(classes, COLUMN);
+        head(new NativeTableRow(corner(2), heading(Term.REACH, Settlement.values().length + 1, COLUMN)), classes);
         fill();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import id.melek.participation.FigureTable;
 import id.melek.participation.FigureTable.Row;
+import id.melek.participation.Term;
 import id.melek.region.RegionLevel;
 import id.melek.region.Settlement;
 
@@ -76,7 +77,17 @@ abstract class RegionGrid extends Div {
         row.add(heading(getTranslation("participation.all"), column));
     }
 
-    private static NativeTableHeaderCell heading(String text, String column) {
+    /** A name that explains itself, over so many columns. */
+    NativeTableHeaderCell heading(Term term, int columns, String column) {
+        var cell = new NativeTableHeaderCell(new Explained(term, getTranslation(term.nameKey())));
+        cell.getElement()
+                .setAttribute("colspan", String.valueOf(columns))
+                .setAttribute("scope", columns == 1 ? "col" : "colgroup");
+        cell.addClassNames("group", "of-" + column);
+        return cell;
+    }
+
+    static NativeTableHeaderCell heading(String text, String column) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", "col");
         cell.addClassName("of-" + column);

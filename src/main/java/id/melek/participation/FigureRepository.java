@@ -1,0 +1,91 @@
+package id.melek.participation;
+
+import id.melek.participation.Booking.Amount;
+import id.melek.region.Settlement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Reads the roll-ups that are shown: only rows of the regions that are asked for, and of few spans of time. */
+@Repository
+class FigureRepository {
+
+    private static final Settlement[] SETTLEMENTS = Settlement.values();
+    private static final List<Indicator> ALL_INDICATORS = List.of(Indicator.values());
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final RollupRepository rollups;
+
+    FigureRepository(NamedParameterJdbcTemplate jdbc, RollupRepository rollups) {
+        this.jdbc = jdbc;
+        this.rollups = rollups;
+    }
+
+    /** Fills in every indicator of the rows, which stand under the numbers of their regions. */
+    void fill(Map<Integer, FigureTable.Row> rows, FigureQuery query) {
+        var span = Span.of(query.period());
+        var values = values(rows.keySet(), query.subject(), ALL_INDICATORS);
+        values.putAll(span.values());
+        jdbc.query("""
+                select region, indicator, settlement, sum(people) people,
+                       sum(if(%s, new_people, 0)) new_people, sum(if(%s, points, 0)) points
+                from figure
+                where generation = :generation and subject = :subject and region in (:regions)
+                  and indicator in (:indicators) and (%s)
+                group by region, indicator, settlement
+                """.formatted(span.flow(), span.flow(), span.rows()), values, row -> {
+            var region = rows.get(row.getInt("region"));
+            var indicator = Indicator.numbered(row.getInt("indicator"));
+            if (region != null) {
+                region.cells(indicator).put(SETTLEMENTS[row.getInt("settlement")], amount(indicator, row));
+            }
+        });
+    }
+
+    /** Fills in how far those came who enrolled in these months. */
+    void fillCohort(Map<Integer, FigureTable.Row> rows, Subject subject, Maturity months) {
+        var values = values(rows.keySet(), subject, Indicator.COURSE_OF_LEARNING);
+        values.put("last", Grain.MONTH.period(months.last()));
+        values.put("year", Grain.YEAR.period(months.last()));
+        var january = YearMonth.of(months.last().getYear(), 1);
+        values.put("first", Grain.MONTH.period(months.first().orElse(january)));
+        jdbc.query("""
+                select region, indicator, settlement, sum(new_people) new_people
+                from figure
+                where generation = :generation and subject = :subject and region in (:regions)
+                  and indicator in (:indicators) and (grain = 3 and period between :first and :last %s)
+                group by region, indicator, settlement
+                """.formatted(months.first().isPresent() ? "" : "or grain = 1 and period < :year"), values, row -> {
+            var region = rows.get(row.getInt("region"));
+            if (region != null) {
+                region.cohort()
+                        .put(
+                                Indicator.numbered(row.getInt("indicator")),
+                                SETTLEMENTS[row.getInt("settlement")],
+                                new Amount(0, row.getInt("new_people"), 0));
+            }
+        });
+    }
+
+    private Map<String, Object> values(Collection<Integer> regions, Subject subject, List<Indicator> indicators) {
+        var values = new HashMap<String, Object>();
+        values.put("generation", rollups.generations().live());
+        values.put("subject", subject.number());
+        values.put("regions", regions);
+        values.put("indicators", indicators.stream().map(Indicator::number).toList());
+        return values;
+    }
+
+    /** Where only the flow means anything, it stands for the people too. */
+    private static Amount amount(Indicator indicator, ResultSet row) throws SQLException {
+        int newcomers = row.getInt("new_people");
+        int people = indicator.isFlowOnly() ? newcomers : row.getInt("people");
+        return new Amount(people, newcomers, row.getInt("points"));
+    }
+}

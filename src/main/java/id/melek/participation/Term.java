@@ -1,0 +1,64 @@
+package id.melek.participation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A word for a figure, as it stands in the head of a table: what it means, how it is computed and where it comes from are
+ * said under the keys that it knows.
+ *
+ * @param key names it for programs and in addresses
+ * @param nameKey of the text that is its name
+ */
+public record Term(String key, String nameKey, Source source) {
+
+    /** Where the figures of a term come from; the words stand under {@code participation.source.<source>}. */
+    public enum Source {
+        /** What learners did, as it was recorded. */
+        ACTS,
+        /** The forms before and after a track. */
+        FORMS,
+        /** What trainers ask the owners of businesses later. */
+        FOLLOW_UPS,
+        /** Acts, and the numbers of inhabitants. */
+        INHABITANTS
+    }
+
+    public static final Term PEOPLE = word("people", Source.ACTS);
+    public static final Term NEW = word("new", Source.ACTS);
+    public static final Term COHORT = word("cohort", Source.ACTS);
+    public static final Term DROP_OUT = word("drop-out", Source.ACTS);
+    public static final Term FUNNEL = word("funnel", Source.ACTS);
+    public static final Term SELLING = word("selling", Source.FOLLOW_UPS);
+    public static final Term NEWLY_SELLING = word("newly-selling", Source.FOLLOW_UPS);
+    public static final Term REACH = word("reach", Source.INHABITANTS);
+
+    /** Every term of the figures, in the order in which a page explains them. */
+    public static final List<Term> ALL = Stream.concat(
+                    Stream.of(Indicator.values()).map(Term::of),
+                    Stream.of(PEOPLE, NEW, COHORT, DROP_OUT, FUNNEL, SELLING, NEWLY_SELLING, REACH))
+            .toList();
+
+    private static Term word(String key, Source source) {
+        return new Term(key, "participation.word." + key, source);
+    }
+
+    public static Term of(Indicator indicator) {
+        return new Term(
+                indicator.name(),
+                "participation.indicator." + indicator,
+                indicator == Indicator.GAINED ? Source.FORMS : Source.ACTS);
+    }
+
+    public String definitionKey() {
+        return "participation.definition." + key;
+    }
+
+    public String formulaKey() {
+        return "participation.formula." + key;
+    }
+
+    public String sourceKey() {
+        return "participation.source." + source;
+    }
+}

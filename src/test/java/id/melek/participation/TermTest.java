@@ -1,0 +1,38 @@
+package id.melek.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void everyTermHasNameDefinitionFormulaAndSource(String language) throws Exception {
+        var texts = new Properties();
+        try (var file = getClass().getResourceAsStream("/vaadin-i18n/translations_" + language + ".properties")) {
+            texts.load(Objects.requireNonNull(file));
+        }
+
+        for (var term : Term.ALL) {
+            for (var key : List.of(term.nameKey(), term.definitionKey(), term.formulaKey(), term.sourceKey())) {
+                assertThat(texts.getProperty(key)).as(key).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void everyIndicatorIsATerm() {
+        assertThat(Term.ALL).extracting(Term::key).doesNotHaveDuplicates();
+        assertThat(Term.ALL)
+                .extracting(term -> term.key().toUpperCase(Locale.ROOT))
+                .contains(Arrays.stream(Indicator.values()).map(Indicator::name).toArray(String[]::new));
+    }
+}
