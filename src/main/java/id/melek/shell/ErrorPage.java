@@ -25,6 +25,6 @@ abstract class ErrorPage extends Composite<Section> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · Melek";
+        return title;
     }
 }

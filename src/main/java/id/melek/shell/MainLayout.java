@@ -3,6 +3,7 @@ package id.melek.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -69,8 +70,17 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         var path = event.getLocation().getPath();
         var language = Texts.language(getLocale()).equals(Texts.ENGLISH) ? Texts.INDONESIAN : Texts.ENGLISH;
         otherLanguage.setHref("language/" + language.getLanguage() + "?back=" + path);
+        nameTheSite(event.getLocationChangeEvent().getUI());
         person.ifPresent(known -> messagesLink.show(messages.unread(known)));
         menu.getChildren().filter(Anchor.class::isInstance).forEach(link -> markCurrent(link, path));
+    }
+
+    /** Among many tabs and in bookmarks it is good to know whose page it is. */
+    private static void nameTheSite(UI ui) {
+        var title = ui.getInternals().getTitle();
+        if (title != null && !title.contains("Melek")) {
+            ui.getPage().setTitle(title + " · Melek");
+        }
     }
 
     private static void markCurrent(Component link, String path) {

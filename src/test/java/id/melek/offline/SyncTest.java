@@ -239,7 +239,7 @@ class SyncTest {
                 .asString();
         var own = json(send("/api/tests/start", token, FINAL_TEST)).at("/id").asString();
 
-        assertThat(refusal(submitted(anis, "test-buyer-screen"))).startsWith("Ujian ini harus dimulai dulu");
+        assertThat(refusal(submitted(anis, "test-buyer-screen"))).startsWith("Tes ini harus dimulai dulu");
         assertThat(refusal(submitted(own, "no-such-question"))).startsWith("Pertanyaan ini tidak ada");
         assertThat(send("/api/tests/answers", token, "{\"attempt\":\"" + anis + "\",\"answers\":{}}")
                         .getStatus())

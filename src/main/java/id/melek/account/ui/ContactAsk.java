@@ -23,7 +23,16 @@ class ContactAsk extends Ask {
                 show();
                 focus();
             });
+            input().addValueChangeListener(change -> showAsTyped(change.getValue()));
             getContent().add(other);
+            show();
+        }
+    }
+
+    /** An address that comes back into a page loaded anew. */
+    private void showAsTyped(String typed) {
+        if (!byEmail && typed.contains("@")) {
+            byEmail = true;
             show();
         }
     }

@@ -17,6 +17,7 @@ import id.melek.account.MyData;
 import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.BackLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 
@@ -40,7 +41,11 @@ class MyDataView extends Composite<Section> implements BeforeEnterObserver, HasD
         var who = signedIn.require();
         var late = event.getLocation().getQueryParameters().getParameters().containsKey(AccountPaths.LATER);
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()), take(late));
+        getContent()
+                .add(
+                        new BackLink(AccountPaths.ME, getTranslation("account.me.title")),
+                        new H1(getPageTitle()),
+                        take(late));
         getContent().add(who.is(Role.LEARNER) ? erase(who) : staff());
     }
 

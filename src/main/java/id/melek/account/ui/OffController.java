@@ -35,7 +35,7 @@ class OffController {
             <title>%s · Melek</title>
             <link rel="stylesheet" href="/melek.css">
             </head>
-            <body class="page"><main><h1>%s</h1>%s</main></body>
+            <body class="page"><header><a class="brand" href="/">Melek</a></header><main><h1>%s</h1>%s</main></body>
             </html>
             """;
 

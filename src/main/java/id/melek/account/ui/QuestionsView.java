@@ -15,6 +15,7 @@ import id.melek.account.Businesses;
 import id.melek.account.Person;
 import id.melek.account.Profiles;
 import id.melek.account.SignedIn;
+import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -41,7 +42,7 @@ class QuestionsView extends Composite<Section> implements BeforeEnterObserver, H
         place.addClassName("hint");
         reason.addClassName("reason");
         title.getElement().setAttribute("tabindex", "-1");
-        getContent().add(place, title, reason, body);
+        getContent().add(new BackLink(AccountPaths.ME, getTranslation("account.me.title")), place, title, reason, body);
     }
 
     /** How many steps somebody has neither answered nor skipped. */

@@ -40,6 +40,7 @@ class RegisterView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final VillageFinder village;
     private final TickBox consent = new TickBox("account.consent.agree");
     private final OwnPhone ownPhone = new OwnPhone();
+    private final TabMemory memory = new TabMemory(AccountPaths.REGISTER);
     private String then = "";
     private boolean done;
 
@@ -51,6 +52,9 @@ class RegisterView extends Composite<Section> implements BeforeEnterObserver, Ha
         village = new VillageFinder(regions, getTranslation("account.ask.where"));
 
         contact.hint("account.ask.contact.hint");
+        memory.keep("name", name.input());
+        memory.keep("contact", contact.input());
+        village.keepIn(memory);
         var form = new Form(this::register);
         var send = new NativeButton(getTranslation("account.register.send"));
         send.addClassName("wide");
@@ -93,6 +97,7 @@ class RegisterView extends Composite<Section> implements BeforeEnterObserver, Ha
         switch (accounts.register(form)) {
             case RegistrationResult.Registered registered -> {
                 done = true;
+                memory.forget();
                 door.letIn(registered.account(), ownPhone.isTicked(), then);
             }
             case RegistrationResult.Taken() -> sayTaken();

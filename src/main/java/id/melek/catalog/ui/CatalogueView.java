@@ -23,7 +23,7 @@ import id.melek.catalog.Tracks;
 import java.util.List;
 
 /** All tracks and courses, for everyone. */
-@Route("courses")
+@Route(CoursePaths.COURSES)
 @AnonymousAllowed
 class CatalogueView extends Composite<Section> implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -72,6 +72,6 @@ class CatalogueView extends Composite<Section> implements AfterNavigationObserve
 
     @Override
     public String getPageTitle() {
-        return getTranslation("catalog.title") + " · Melek";
+        return getTranslation("catalog.title");
     }
 }

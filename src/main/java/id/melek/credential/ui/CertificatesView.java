@@ -18,7 +18,9 @@ import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
+import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
+import id.melek.catalog.CoursePaths;
 import id.melek.credential.Certificate;
 import id.melek.credential.CertificatePaths;
 import id.melek.credential.Certificates;
@@ -48,10 +50,12 @@ class CertificatesView extends Composite<Section> implements BeforeEnterObserver
         var who = signedIn.require();
         var own = certificates.of(who);
         getContent().removeAll();
-        getContent().add(new H1(getPageTitle()));
+        getContent().add(new BackLink(AccountPaths.ME, getTranslation("account.me.title")), new H1(getPageTitle()));
         if (own.isEmpty()) {
             getContent()
-                    .add(new Paragraph(getTranslation("credential.none")), link("courses", "credential.none.courses"));
+                    .add(
+                            new Paragraph(getTranslation("credential.none")),
+                            link(CoursePaths.COURSES, "credential.none.courses"));
         }
         own.forEach(certificate -> getContent().add(card(certificate, who)));
         if (who.is(Role.OPERATOR)) {
@@ -102,8 +106,7 @@ class CertificatesView extends Composite<Section> implements BeforeEnterObserver
     }
 
     private Anchor link(String path, String text) {
-        var link = new PageLink(path, getTranslation(text));
-        return link;
+        return new PageLink(path, getTranslation(text));
     }
 
     private String day(Instant at) {

@@ -21,10 +21,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.AccountPaths;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
+import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
+import id.melek.catalog.TrackPaths;
+import id.melek.catalog.Tracks;
 import id.melek.catalog.ui.ReviewNotice;
 import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;
@@ -43,14 +46,17 @@ import java.util.stream.Collectors;
 class CourseView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Courses courses;
+    private final Tracks tracks;
     private final Enrolments enrolments;
     private final Journeys journeys;
     private final SignedIn signedIn;
     private final Texts texts;
     private String title = "";
 
-    CourseView(Courses courses, Enrolments enrolments, Journeys journeys, SignedIn signedIn, Texts texts) {
+    CourseView(
+            Courses courses, Tracks tracks, Enrolments enrolments, Journeys journeys, SignedIn signedIn, Texts texts) {
         this.courses = courses;
+        this.tracks = tracks;
         this.enrolments = enrolments;
         this.journeys = journeys;
         this.signedIn = signedIn;
@@ -69,7 +75,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     private void show(CourseOutline course, CourseOutline newest, Optional<CourseProgress> progress) {
         title = course.title();
         getContent().removeAll();
-        getContent().add(new H1(course.title()));
+        getContent().add(back(course), new H1(course.title()));
         signedIn.person()
                 .filter(who -> courses.isToLookOver(newest, who))
                 .ifPresent(who -> getContent().add(new ReviewNotice(newest.reviewBy())));
@@ -84,6 +90,15 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         getContent().add(new H2(getTranslation("learning.lessons")), lessons(course, progress));
         progress.ifPresent(this::showMissing);
         getContent().add(validity(course));
+    }
+
+    /** To the track that holds it, or to all courses. */
+    private BackLink back(CourseOutline course) {
+        return tracks.published(getLocale()).stream()
+                .filter(track -> track.holds(course.slug()))
+                .findFirst()
+                .map(track -> new BackLink(TrackPaths.track(track.track()), track.title()))
+                .orElseGet(() -> new BackLink(CoursePaths.COURSES, getTranslation("catalog.title")));
     }
 
     private Paragraph summary(CourseOutline course) {
@@ -185,10 +200,10 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (progress.isComplete()) {
             var done = new Paragraph(getTranslation("learning.completed"));
             done.addClassName("done");
-            getContent().addComponentAtIndex(1, done);
+            getContent().addComponentAtIndex(2, done);
             getContent()
                     .addComponentAtIndex(
-                            2,
+                            3,
                             new Paragraph(
                                     new PageLink(AccountPaths.CERTIFICATES, getTranslation("learning.certificate"))));
             return;
@@ -211,6 +226,6 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return title + " · Melek";
+        return title;
     }
 }

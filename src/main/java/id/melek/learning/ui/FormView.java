@@ -17,6 +17,7 @@ import id.melek.assessment.FormMoment;
 import id.melek.assessment.FormSheet;
 import id.melek.assessment.Gains;
 import id.melek.base.Texts;
+import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.TrackPaths;
@@ -61,6 +62,7 @@ class FormView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         var who = signedIn.require();
         var journey = journeys.of(who, track).orElseThrow(NotFoundException::new);
         getContent().removeAll();
+        getContent().add(new BackLink(TrackPaths.track(track), journey.track().title()));
         journeys.openForm(who, track, moment)
                 .ifPresentOrElse(
                         sheet -> show(who, journey, sheet), () -> getContent().add(notYet(journey, moment)));
@@ -114,6 +116,6 @@ class FormView extends Composite<Section> implements BeforeEnterObserver, HasDyn
 
     @Override
     public String getPageTitle() {
-        return getTranslation("learning.form.title") + " · Melek";
+        return getTranslation("learning.form.title");
     }
 }

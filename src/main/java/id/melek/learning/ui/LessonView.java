@@ -126,6 +126,6 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return title + " · Melek";
+        return title;
     }
 }

@@ -77,6 +77,6 @@ class ReviewQueueView extends Composite<Section> implements AfterNavigationObser
 
     @Override
     public String getPageTitle() {
-        return getTranslation("learning.reviews.title") + " · Melek";
+        return getTranslation("learning.reviews.title");
     }
 }

@@ -168,6 +168,6 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return title + " · Melek";
+        return title;
     }
 }

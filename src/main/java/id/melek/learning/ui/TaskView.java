@@ -146,6 +146,6 @@ class TaskView extends Composite<Section> implements BeforeEnterObserver, HasDyn
 
     @Override
     public String getPageTitle() {
-        return title + " · Melek";
+        return title;
     }
 }

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.SignedIn;
 import id.melek.assessment.Gains;
+import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
@@ -59,7 +60,12 @@ class TrackView extends Composite<Section> implements BeforeEnterObserver, HasDy
         var track = journey.track();
         title = track.title();
         getContent().removeAll();
-        getContent().add(new H1(track.title()), lead(track), cost(track));
+        getContent()
+                .add(
+                        new BackLink(CoursePaths.COURSES, getTranslation("catalog.title")),
+                        new H1(track.title()),
+                        lead(track),
+                        cost(track));
         journey.form()
                 .ifPresent(due -> getContent()
                         .add(new FormOffer(
@@ -150,6 +156,6 @@ class TrackView extends Composite<Section> implements BeforeEnterObserver, HasDy
 
     @Override
     public String getPageTitle() {
-        return title + " · Melek";
+        return title;
     }
 }

@@ -180,6 +180,6 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
 
     @Override
     public String getPageTitle() {
-        return title + " · Melek";
+        return title;
     }
 }

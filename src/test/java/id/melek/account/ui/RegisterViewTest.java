@@ -69,6 +69,25 @@ class RegisterViewTest extends PageTest {
     }
 
     @Test
+    void aVillageThatTheTabRemembersIsStillChosen() {
+        navigate(RegisterView.class);
+        type("village-kept", "53.10.06.2008");
+
+        assertThat(words()).contains("Desa Golo", "Cibal district, Kabupaten Manggarai, Nusa Tenggara Timur");
+    }
+
+    @Test
+    void whatTheTabSaysIsNotTrusted() {
+        navigate(RegisterView.class);
+        type("village-kept", "53.10");
+        type("village-kept", "'; drop table account");
+
+        send();
+
+        assertThat(complaints()).contains("Choose a village from the list that appears.");
+    }
+
+    @Test
     void whatIsWrongIsSaidAndWhatWasTypedStays() {
         navigate(RegisterView.class);
         fillIn("123456");
