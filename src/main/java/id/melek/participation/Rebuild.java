@@ -52,12 +52,10 @@ class Rebuild {
     /** The rows that were shown with another amount than the facts add up to; empty when all was right. */
     List<Difference> run() {
         int building = derive();
-        var differences = requireNonNull(step.<List<Difference>>execute(status -> {
+        return requireNonNull(step.<List<Difference>>execute(status -> {
             var live = lock(building);
             return switchTo(building, comparison.differences(live, building));
         }));
-        removeOtherThan(building);
-        return differences;
     }
 
     /** As above, where what was shown does not matter. */
@@ -67,7 +65,6 @@ class Rebuild {
             lock(building);
             switchTo(building, List.of());
         });
-        removeOtherThan(building);
     }
 
     private int derive() {
@@ -80,19 +77,28 @@ class Rebuild {
 
     /**
      * While no fold is under way: opens the snapshot on this transaction's own connection and announces the generation
-     * on another. So a fold is either in the snapshot, or adds to both generations.
+     * on another. So a fold is either in the snapshot, or adds to both generations. What was shown before the last
+     * rebuild goes only now, when nobody reads it any more.
      */
     private int beginBeside() {
         try (var gate = dataSource.getConnection()) {
             gate.setAutoCommit(false);
             var atGate = new RollupRepository(new JdbcTemplate(new SingleConnectionDataSource(gate, true)));
             var generations = atGate.lockGenerations();
+            empty(generations.live());
             rollups.generations();
             atGate.setGenerations(generations.live(), generations.next());
             gate.commit();
             return generations.next();
         } catch (SQLException e) {
             throw new IllegalStateException("No rebuild without a second connection", e);
+        }
+    }
+
+    private void empty(int otherThan) throws SQLException {
+        try (var own = dataSource.getConnection()) {
+            new RollupRepository(new JdbcTemplate(new SingleConnectionDataSource(own, true)))
+                    .removeOtherThan(otherThan);
         }
     }
 
@@ -128,11 +134,5 @@ class Rebuild {
         rollups.setGenerations(building, null);
         rollups.setModel(MODEL);
         return differences;
-    }
-
-    private void removeOtherThan(int live) {
-        while (requireNonNull(step.<Integer>execute(status -> rollups.removeSomeOtherThan(live))) > 0) {
-            // the next slice
-        }
     }
 }

@@ -10,6 +10,8 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.support.DataAccessUtils;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RollupRepository {
 
-    private static final int ROWS_TO_REMOVE = 100_000;
+    private static final int PARTITIONS = 4;
 
     private static final String ADD_FIGURES = """
             insert into figure (generation, subject, region, indicator, grain, period, settlement, people, new_people, points)
@@ -46,8 +48,10 @@ class RollupRepository {
             return building == null ? List.of(live) : List.of(live, building);
         }
 
+        /** One that shares no partition with what is shown. */
         int next() {
-            return (building == null ? live : Math.max(live, building)) + 1;
+            int next = (building == null ? live : Math.max(live, building)) + 1;
+            return next % PARTITIONS == live % PARTITIONS ? next + 1 : next;
         }
     }
 
@@ -156,10 +160,17 @@ class RollupRepository {
         }
     }
 
-    /** A slice at a time, so that no transaction holds millions of rows. */
-    int removeSomeOtherThan(int live) {
-        return jdbc.update("delete from figure where generation <> ? limit " + ROWS_TO_REMOVE, live)
-                + jdbc.update("delete from trait_figure where generation <> ? limit " + ROWS_TO_REMOVE, live);
+    /**
+     * Empties every generation but the one that is shown, at once: each lies in a partition of its own. Ends the
+     * transaction that it runs in, if any.
+     */
+    void removeOtherThan(int live) {
+        var others = IntStream.range(0, PARTITIONS)
+                .filter(partition -> partition != live % PARTITIONS)
+                .mapToObj(partition -> "p" + partition)
+                .collect(Collectors.joining(", "));
+        jdbc.execute("alter table figure truncate partition " + others);
+        jdbc.execute("alter table trait_figure truncate partition " + others);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package id.melek.bench;
 
 import id.melek.launch.NationServer;
+import java.nio.file.Path;
 
 /** {@code ./melek bench NAME}: benchmarks print figures, their units and the machine, and compare as ratios in one run. */
 final class Bench {
@@ -13,11 +14,17 @@ final class Bench {
             case "learn" -> LearnBench.run(number(arguments, 1, 20), number(arguments, 2, 5));
             case "participation" -> {
                 System.out.println("Figures of a made-up nation; machine: " + BenchedMelek.machine());
-                NationServer.run(number(arguments, 1, 200_000), number(arguments, 2, 24));
+                if (arguments.length > 2 && arguments[1].equals("--data")) {
+                    NationServer.run(Path.of(arguments[2]).toAbsolutePath(), 200_000, 24);
+                } else {
+                    NationServer.run(number(arguments, 1, 200_000), number(arguments, 2, 24));
+                }
             }
             default -> {
                 System.err.println("./melek bench learn [LEARNERS [ROUNDS]]   what a learner's step costs the server");
                 System.err.println("./melek bench participation [PEOPLE [MONTHS]]   what questions about figures cost");
+                System.err.println(
+                        "./melek bench participation --data DIR          the same, in a nation that is there");
                 System.exit(2);
             }
         }

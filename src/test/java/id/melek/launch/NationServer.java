@@ -14,9 +14,16 @@ public final class NationServer {
 
     private NationServer() {}
 
+    /** In a folder of its own, that goes again. */
     public static void run(int people, int months) throws Exception {
         var folder = Path.of("target", "bench-nation").toAbsolutePath();
         FileSystemUtils.deleteRecursively(folder);
+        run(folder, people, months);
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    /** In a folder that stays; a nation that is in it already is asked as it is. */
+    public static void run(Path folder, int people, int months) throws Exception {
         try (var data = DataFolder.open(folder);
                 var mysql = new PrivateMysql(data, GenerateCommand.SETTINGS, System.err::println)) {
             var settings =
@@ -36,6 +43,5 @@ public final class NationServer {
                 new ParticipationBench(melek, new MadeUpNation.Size(people, months, 1)).run();
             }
         }
-        FileSystemUtils.deleteRecursively(folder);
     }
 }
