@@ -6,12 +6,16 @@ import com.vaadin.flow.server.AppShellSettings;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.resilience.annotation.EnableResilientMethods;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 @SpringBootApplication
 @StyleSheet("melek.css")
 @EnableResilientMethods
+@EnableJpaRepositories(enableDefaultTransactions = false)
 public class MelekApplication implements AppShellConfigurator {
 
     static void main(String[] args) {
@@ -22,6 +26,13 @@ public class MelekApplication implements AppShellConfigurator {
     public void configurePage(AppShellSettings page) {
         page.addFavIcon("icon", "melek.svg", "any");
         page.addMetaTag("description", "Kursus berjualan daring untuk usaha mikro, kecil dan menengah");
+    }
+
+    /** What only reads holds no connection from one question to the next. */
+    @Bean
+    TransactionManagerCustomizer<AbstractPlatformTransactionManager> synchronizedOnlyInTransactions() {
+        return manager -> manager.setTransactionSynchronization(
+                AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
     }
 
     @Bean

@@ -8,9 +8,11 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.data.repository.query.Param;
+import org.springframework.transaction.annotation.Transactional;
 
 interface AccountRepository extends Repository<Account, AccountId> {
 
+    @Transactional
     Account saveAndFlush(Account account);
 
     Optional<Account> findById(AccountId id);

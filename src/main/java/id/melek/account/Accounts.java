@@ -1,5 +1,6 @@
 package id.melek.account;
 
+import id.melek.base.Reading;
 import id.melek.base.Uuids;
 import id.melek.region.RegionId;
 import id.melek.region.RegionLevel;
@@ -142,7 +143,7 @@ public class Accounts {
     }
 
     /** Whether there is any account yet, staff's included. */
-    @Transactional(readOnly = true)
+    @Reading
     public boolean isAnybodyThere() {
         return accounts.count() > 0;
     }
@@ -173,31 +174,31 @@ public class Accounts {
     }
 
     /** Somebody whose account is open: neither erased, nor with access ended. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Person> person(AccountId id) {
         return accounts.findById(id).filter(Account::isOpen).map(Account::person);
     }
 
     /** Whether this person does not exist: nothing is to be sent to them. */
-    @Transactional(readOnly = true)
+    @Reading
     public boolean isMadeUp(AccountId id) {
         return accounts.findById(id).filter(Account::isMadeUp).isPresent();
     }
 
     /** Empty for everybody who never counts: staff, test accounts, made-up people among real ones, and the erased. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<PersonKey> personKey(AccountId id) {
         return keys.keyOf(id);
     }
 
     /** Where a learner's business is now. */
-    @Transactional(readOnly = true)
+    @Reading
     public RegionId villageOf(AccountId id) {
         return residences.latest(id).orElseThrow(() -> noResidence(id)).village();
     }
 
     /** Where a learner's business was at a moment; before the registration, where it was at the registration. */
-    @Transactional(readOnly = true)
+    @Reading
     public RegionId villageOf(AccountId id, Instant at) {
         return residences
                 .at(id, at)
@@ -207,13 +208,13 @@ public class Accounts {
     }
 
     /** Empty for staff. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<RegionId> findVillageOf(AccountId id) {
         return residences.latest(id).map(Residence::village);
     }
 
     /** Everybody with this role whose account is open. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<AccountId> holding(Role role) {
         return accounts.holding(role);
     }

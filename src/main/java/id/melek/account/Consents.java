@@ -1,5 +1,6 @@
 package id.melek.account;
 
+import id.melek.base.Reading;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ public class Consents implements PersonalData {
     }
 
     /** Whether a learner has not yet agreed to the text as it is now. Staff are not asked. */
-    @Transactional(readOnly = true)
+    @Reading
     public boolean isMissing(Person who) {
         return who.is(Role.LEARNER) && !consents.covers(who.id(), VERSION);
     }
@@ -40,7 +41,7 @@ public class Consents implements PersonalData {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public List<PersonalRecords> about(Person who) {
         var rows = consents.of(who.id()).stream()
                 .map(given -> PersonalRecords.row(

@@ -1,5 +1,6 @@
 package id.melek.account;
 
+import id.melek.base.Reading;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +40,7 @@ public class DeviceTokens implements PersonalData {
     }
 
     /** Whose phone this is; empty if the token is unknown, too old or revoked. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<AccountId> authenticate(String token) {
         return tokens.holder(Tokens.hash(token), clock.instant());
     }
@@ -55,7 +56,7 @@ public class DeviceTokens implements PersonalData {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Reading
     public List<PersonalRecords> about(Person who) {
         var rows = tokens.of(who.id()).stream()
                 .map(token -> PersonalRecords.row("issued", token.issuedAt(), "expires", token.expiresAt()))

@@ -1,6 +1,7 @@
 package id.melek.account;
 
 import id.melek.account.Message.Kind;
+import id.melek.base.Reading;
 import id.melek.base.Uuids;
 import id.melek.notification.Channel;
 import id.melek.notification.Notifications;
@@ -45,7 +46,7 @@ public class MessageChoices implements PersonalData {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
+    @Reading
     public Reach of(Person who) {
         var by = accounts.findById(who.id())
                 .flatMap(Account::contact)
@@ -131,7 +132,7 @@ public class MessageChoices implements PersonalData {
     }
 
     /** What the link in a letter turns off; empty if nobody was sent such a link. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<Kind> kindOf(String token) {
         return choice(token).map(Choice::kind);
     }

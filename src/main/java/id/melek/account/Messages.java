@@ -1,5 +1,6 @@
 package id.melek.account;
 
+import id.melek.base.Reading;
 import id.melek.base.Texts;
 import id.melek.base.Uuids;
 import id.melek.notification.Notifications;
@@ -82,7 +83,7 @@ public class Messages implements PersonalData {
     }
 
     /** One's own messages, the latest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<Told> of(Person who, int offset, int limit) {
         return jdbc.query(
                 "select * from message where account_id = ? order by sent_at desc, id desc limit ? offset ?",
@@ -92,7 +93,7 @@ public class Messages implements PersonalData {
                 offset);
     }
 
-    @Transactional(readOnly = true)
+    @Reading
     public int unread(Person who) {
         var count = jdbc.queryForObject(
                 "select count(*) from message where account_id = ? and read_at is null",

@@ -8,6 +8,7 @@ import id.melek.account.PersonalData;
 import id.melek.account.PersonalRecords;
 import id.melek.assessment.FormRepository.Run;
 import id.melek.assessment.FormStanding.State;
+import id.melek.base.Reading;
 import id.melek.base.Uuids;
 import id.melek.catalog.TrackVersionId;
 import id.melek.catalog.Tracks;
@@ -67,7 +68,7 @@ public class Forms implements PersonalData {
     }
 
     /** The forms opened for this person so far. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<FormStanding> of(Person who) {
         return forms.of(who.id()).stream().map(Run::standing).toList();
     }

@@ -5,6 +5,7 @@ import id.melek.account.Person;
 import id.melek.assessment.FormRepository.MarkedItem;
 import id.melek.assessment.Gain.Framework;
 import id.melek.assessment.Gain.OfCompetence;
+import id.melek.base.Reading;
 import id.melek.catalog.TrackVersionId;
 import id.melek.catalog.Tracks;
 import id.melek.pack.Competence;
@@ -16,11 +17,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What people could before and can after; each method answers for the person who asks, and for nobody else. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Gains {
 
     private final FormRepository forms;

@@ -8,6 +8,7 @@ import id.melek.account.PersonalRecords;
 import id.melek.assessment.Sittings.Sitting;
 import id.melek.assessment.Sittings.Terms;
 import id.melek.assessment.TestAttemptRepository.Kept;
+import id.melek.base.Reading;
 import id.melek.base.Texts;
 import id.melek.catalog.Courses;
 import id.melek.catalog.LessonContent;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -122,6 +124,7 @@ public class Tests implements PersonalData {
      * What a phone gets along with the lesson: the open attempt, or a new one where nothing runs out and the learner has
      * not passed, so that filling it in needs no line.
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<TestAttempt> withLesson(AccountId learner, VersionId version, String lesson, Locale language) {
         return test(version, lesson, language).flatMap(test -> {
             var open = open(learner, version, lesson).map(found -> forPhone(found, test));
@@ -214,7 +217,7 @@ public class Tests implements PersonalData {
     }
 
     /** Attempts whose time is over, grace included. */
-    @Transactional(readOnly = true)
+    @Reading
     List<UUID> overdue() {
         return attempts.overdue(clock.instant().minus(GRACE));
     }
@@ -263,7 +266,7 @@ public class Tests implements PersonalData {
                 .collect(Collectors.toMap(Question::id, marking::rightAnswer)));
     }
 
-    @Transactional(readOnly = true)
+    @Reading
     public TestStanding standing(AccountId learner, VersionId version, String lesson) {
         var scores = attempts.scores(learner, version, lesson);
         var last = test(version, lesson, Texts.INDONESIAN)

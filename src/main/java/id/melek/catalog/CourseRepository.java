@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,24 +36,19 @@ class CourseRepository {
         this.jdbc = jdbc;
     }
 
-    /** The newest version of each course, in the order of their numbers. */
-    List<UUID> newestVersions() {
-        return jdbc.query("""
-                select id from (
-                    select id, number, row_number() over (partition by course order by published_at desc, id desc) as age
-                    from course_version) versions
-                where age = 1
-                order by number
-                """, (row, number) -> Uuids.of(row.getBytes("id")));
-    }
-
-    Optional<UUID> newestVersion(String slug) {
-        return jdbc.query("""
-                        select v.id from course_version v join course c on c.id = v.course
-                        where c.slug = ?
-                        order by v.published_at desc, v.id desc limit 1
-                        """, (row, number) -> Uuids.of(row.getBytes("id")), slug).stream()
-                .findFirst();
+    /** The newest version of each course by its slug, in the order of their numbers. */
+    SequencedMap<String, UUID> newestVersions() {
+        var newest = new LinkedHashMap<String, UUID>();
+        jdbc.query("""
+                select c.slug, v.id from (
+                    select id, course, number, row_number() over (partition by course order by published_at desc, id desc) as age
+                    from course_version) v join course c on c.id = v.course
+                where v.age = 1
+                order by v.number
+                """, row -> {
+            newest.put(row.getString("slug"), Uuids.of(row.getBytes("id")));
+        });
+        return newest;
     }
 
     Optional<String> trackOf(int course) {

@@ -2,6 +2,8 @@ package id.melek.catalog;
 
 import id.melek.account.Person;
 import id.melek.account.Role;
+import id.melek.base.OncePerRequest;
+import id.melek.base.Reading;
 import id.melek.catalog.CourseRepository.StoredLesson;
 import id.melek.pack.Task;
 import java.time.Clock;
@@ -11,16 +13,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The catalogue: open to everyone, and what is published never changes, so it is read once and kept. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Courses {
+
+    /** What is asked once a request. */
+    static final String NEWEST = "newest courses";
 
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
@@ -42,13 +47,17 @@ public class Courses {
 
     /** The newest version of every course, in the order of their numbers. */
     public List<CourseOutline> published(Locale language) {
-        return courses.newestVersions().stream()
+        return newestVersions().values().stream()
                 .flatMap(version -> outline(version, language).stream())
                 .toList();
     }
 
     public Optional<CourseOutline> newest(String slug, Locale language) {
-        return courses.newestVersion(slug).flatMap(version -> outline(version, language));
+        return Optional.ofNullable(newestVersions().get(slug)).flatMap(version -> outline(version, language));
+    }
+
+    private SequencedMap<String, UUID> newestVersions() {
+        return OncePerRequest.answer(NEWEST, courses::newestVersions);
     }
 
     /** Published courses past their review date, the longest due first; none for those who cannot do anything about it. */

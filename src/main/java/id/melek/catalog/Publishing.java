@@ -1,5 +1,6 @@
 package id.melek.catalog;
 
+import id.melek.base.OncePerRequest;
 import id.melek.base.Uuids;
 import id.melek.pack.CoursePack;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class Publishing {
         for (int position = 0; position < pack.lessons().size(); position++) {
             addLesson(version, position, pack);
         }
+        OncePerRequest.forget(Courses.NEWEST);
         LOG.info("Published course {}, version {}", pack.slug(), pack.hash().substring(0, 8));
     }
 

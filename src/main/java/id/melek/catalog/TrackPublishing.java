@@ -1,5 +1,6 @@
 package id.melek.catalog;
 
+import id.melek.base.OncePerRequest;
 import id.melek.base.Uuids;
 import id.melek.pack.TrackPack;
 import java.time.Clock;
@@ -40,6 +41,7 @@ class TrackPublishing {
         }
         pack.forms().forEach(form -> tracks.addForm(version, form));
         pack.competences().forEach((item, competence) -> tracks.addItem(version, item, competence));
+        OncePerRequest.forget(Tracks.NEWEST);
         LOG.info("Published track {}, version {}", track, pack.hash().substring(0, 8));
     }
 }

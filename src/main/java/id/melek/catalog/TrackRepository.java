@@ -39,16 +39,6 @@ class TrackRepository {
         return newest;
     }
 
-    Optional<UUID> newestVersion(String track) {
-        return jdbc
-                .query(
-                        "select id from track_version where track = ? order by published_at desc, id desc limit 1",
-                        (row, number) -> Uuids.of(row.getBytes("id")),
-                        track)
-                .stream()
-                .findFirst();
-    }
-
     Optional<StoredTrack> text(UUID version, String language) {
         return jdbc
                 .query(

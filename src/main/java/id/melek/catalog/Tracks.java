@@ -1,5 +1,7 @@
 package id.melek.catalog;
 
+import id.melek.base.OncePerRequest;
+import id.melek.base.Reading;
 import id.melek.catalog.TrackRepository.StoredTrack;
 import id.melek.pack.Competence;
 import id.melek.pack.FormName;
@@ -14,12 +16,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The tracks: open to everyone but the key of their forms, which no screen may show. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Tracks {
+
+    /** What is asked once a request. */
+    static final String NEWEST = "newest tracks";
 
     private record Text(UUID version, String language) {}
 
@@ -38,7 +42,7 @@ public class Tracks {
 
     /** The newest version of every track that has a published course, selling first. */
     public List<TrackOutline> published(Locale language) {
-        var newest = tracks.newestVersions();
+        var newest = newestVersions();
         return Arrays.stream(Track.values())
                 .flatMap(track -> Optional.ofNullable(newest.get(track.key())).stream())
                 .flatMap(version -> outline(version, language).stream())
@@ -47,7 +51,11 @@ public class Tracks {
     }
 
     public Optional<TrackOutline> newest(String track, Locale language) {
-        return tracks.newestVersion(track).flatMap(version -> outline(version, language));
+        return Optional.ofNullable(newestVersions().get(track)).flatMap(version -> outline(version, language));
+    }
+
+    private Map<String, UUID> newestVersions() {
+        return OncePerRequest.answer(NEWEST, tracks::newestVersions);
     }
 
     /** The version a learner's forms are of. */

@@ -1,6 +1,7 @@
 package id.melek.learning;
 
 import id.melek.account.AccountId;
+import id.melek.base.Reading;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseId;
 import id.melek.catalog.VersionId;
@@ -13,11 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Every completed course of everybody, for a module that came later than the completions. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Completions {
 
     /** Comes before every other. */

@@ -9,6 +9,7 @@ import id.melek.account.PersonalData;
 import id.melek.account.PersonalRecords;
 import id.melek.account.Role;
 import id.melek.account.Staff;
+import id.melek.base.Reading;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
@@ -111,7 +112,7 @@ public class Enquiries implements PersonalData {
     }
 
     /** What this person wrote under a lesson, the latest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<OwnEnquiry> own(Person who, String course, String lesson) {
         return enquiries.of(who.id(), course, lesson).stream()
                 .map(stored -> new OwnEnquiry(
@@ -123,21 +124,21 @@ public class Enquiries implements PersonalData {
                 .toList();
     }
 
-    @Transactional(readOnly = true)
+    @Reading
     public int countOpen(Person trainer) {
         requireTrainer(trainer);
         return enquiries.countOpen(Kind.QUESTION) + enquiries.countOpen(Kind.MISTAKE);
     }
 
     /** What waits for an answer, the longest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<ReceivedEnquiry> open(Person trainer, int offset, int limit) {
         requireTrainer(trainer);
         return received(enquiries.open(offset, limit), trainer.language());
     }
 
     /** What was answered or closed, the latest first. */
-    @Transactional(readOnly = true)
+    @Reading
     public List<ReceivedEnquiry> settled(Person trainer, int offset, int limit) {
         requireTrainer(trainer);
         return received(enquiries.settled(offset, limit), trainer.language());

@@ -3,6 +3,7 @@ package id.melek.learning;
 import id.melek.account.AccountId;
 import id.melek.account.Person;
 import id.melek.assessment.Tests;
+import id.melek.base.Reading;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
 import id.melek.catalog.VersionId;
@@ -64,7 +65,7 @@ public class Enrolments {
         });
     }
 
-    @Transactional(readOnly = true)
+    @Reading
     public List<CourseProgress> of(Person who) {
         return enrolments.of(who.id().value()).stream()
                 .map(enrolment -> progress(enrolment, who.language()))
@@ -72,7 +73,7 @@ public class Enrolments {
     }
 
     /** Empty when this person has not joined the course. */
-    @Transactional(readOnly = true)
+    @Reading
     public Optional<CourseProgress> progress(AccountId who, String course, Locale language) {
         return find(who, course, language).map(enrolment -> progress(enrolment, language));
     }
@@ -81,6 +82,7 @@ public class Enrolments {
      * A lesson as the player shows it; empty when this person has not joined the course or there is no such lesson. A
      * test that may take as long as it takes begins with it.
      */
+    @Reading
     public Optional<LessonPage> lesson(Person who, String course, String lesson) {
         return find(who.id(), course, who.language()).flatMap(enrolment -> {
             var version = new VersionId(enrolment.courseVersion());

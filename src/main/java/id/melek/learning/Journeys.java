@@ -6,6 +6,7 @@ import id.melek.assessment.FormSheet;
 import id.melek.assessment.FormStanding;
 import id.melek.assessment.FormStanding.State;
 import id.melek.assessment.Forms;
+import id.melek.base.Reading;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
 import id.melek.catalog.TrackOutline;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** How people come through tracks; each method answers for the person who asks, and for nobody else. */
 @Service
-@Transactional(readOnly = true)
+@Reading
 public class Journeys {
 
     private final Tracks tracks;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
 
 @IntegrationTest
 class JourneysTest {
@@ -190,6 +191,7 @@ class JourneysTest {
                 version,
                 old);
         database.update("insert into course_prerequisite values (?, 0, ?)", version, required);
+        RequestContextHolder.resetRequestAttributes(); // what follows is another request
     }
 
     private Step next() {
