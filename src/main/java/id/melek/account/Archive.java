@@ -1,14 +1,12 @@
 package id.melek.account;
 
+import id.melek.base.Moments;
 import id.melek.base.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The archive of one person's data: files are written as they come, the page and the JSON at the end. */
 class Archive {
 
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String LOOK = """
@@ -125,15 +122,8 @@ class Archive {
     private String read(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Instant at ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(who.language())
-                                .format(at.atZone(CAPITAL))
-                        + " WIB";
-            case LocalDate day ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(who.language())
-                        .format(day);
+            case Instant at -> Moments.text(at, who.language());
+            case LocalDate day -> Moments.day(day, who.language());
             case Boolean yes -> say(yes ? "mydata.yes" : "mydata.no");
             case Collection<?> some -> some.stream().map(this::read).collect(Collectors.joining(", "));
             default -> value.toString();

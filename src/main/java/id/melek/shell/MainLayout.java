@@ -70,12 +70,12 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
         var path = event.getLocation().getPath();
         var language = Texts.language(getLocale()).equals(Texts.ENGLISH) ? Texts.INDONESIAN : Texts.ENGLISH;
         otherLanguage.setHref("language/" + language.getLanguage() + "?back=" + path);
-        nameTheSite(event.getLocationChangeEvent().getUI());
+        event.getLocationChangeEvent().getUI().beforeClientResponse(this, response -> nameTheSite(response.getUI()));
         person.ifPresent(known -> messagesLink.show(messages.unread(known)));
         menu.getChildren().filter(Anchor.class::isInstance).forEach(link -> markCurrent(link, path));
     }
 
-    /** Among many tabs and in bookmarks it is good to know whose page it is. */
+    /** Among many tabs it is good to know whose page it is. Only later, because Vaadin sets the title after all navigation. */
     private static void nameTheSite(UI ui) {
         var title = ui.getInternals().getTitle();
         if (title != null && !title.contains("Melek")) {

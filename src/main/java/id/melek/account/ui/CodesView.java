@@ -21,6 +21,7 @@ import id.melek.account.HandedOutCode;
 import id.melek.account.NewCode;
 import id.melek.account.OneTimeCodes;
 import id.melek.account.SignedIn;
+import id.melek.base.Moments;
 import id.melek.region.Region;
 import id.melek.region.RegionLevel;
 import id.melek.region.Regions;

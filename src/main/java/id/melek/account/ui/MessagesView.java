@@ -19,6 +19,7 @@ import id.melek.account.Messages;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.account.Told;
+import id.melek.base.Moments;
 import id.melek.base.ui.PageLink;
 import jakarta.annotation.security.PermitAll;
 

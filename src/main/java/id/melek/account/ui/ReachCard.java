@@ -11,6 +11,7 @@ import id.melek.account.Message.Kind;
 import id.melek.account.MessageChoices;
 import id.melek.account.Person;
 import id.melek.account.Reach;
+import id.melek.base.Moments;
 import java.util.List;
 
 /** How a person is told things outside Melek: whether that works here, their agreement, and each kind. */

@@ -26,6 +26,7 @@ import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.account.Staff;
 import id.melek.account.StaffMember;
+import id.melek.base.Moments;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Regions;

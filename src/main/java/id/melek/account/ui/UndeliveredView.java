@@ -19,6 +19,7 @@ import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.account.UndeliveredLetters;
+import id.melek.base.Moments;
 import id.melek.notification.Channel;
 import id.melek.notification.Undelivered;
 import jakarta.annotation.security.RolesAllowed;

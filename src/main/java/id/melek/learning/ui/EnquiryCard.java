@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.melek.account.SignedIn;
+import id.melek.base.Moments;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.Enquiries;

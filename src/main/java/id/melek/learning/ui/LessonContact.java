@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
+import id.melek.base.Moments;
 import id.melek.base.Texts;
 import id.melek.learning.AskResult;
 import id.melek.learning.Enquiries;

@@ -22,6 +22,7 @@ import id.melek.base.ui.BackLink;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.Enrolments;
 import id.melek.learning.TaskPage;
+import id.melek.learning.TaskState;
 import id.melek.learning.Tasks;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
@@ -138,7 +139,7 @@ class TaskView extends Composite<Section> implements BeforeEnterObserver, HasDyn
                     case ACCEPTED -> getTranslation("learning.task.done");
                     case RETURNED -> getTranslation("learning.task.again");
                 });
-        notice.addClassName("notice");
+        notice.addClassName(last.state() == TaskState.State.ACCEPTED ? "done" : "notice");
         standing.add(notice);
         history.add(new H2(getTranslation("learning.task.history")));
         page.rounds().reversed().forEach(round -> history.add(new RoundCard(round, page.task())));
