@@ -2,28 +2,20 @@ package id.melek.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import id.melek.account.Messages;
 import id.melek.account.Person;
 import id.melek.account.Staff;
 import id.melek.account.Told;
 import id.melek.notification.Postman;
 import id.melek.region.RegionId;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,20 +25,9 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Whom an edition reaches: by a real mail server. */
 class EditionPostTest extends LastMonth {
 
-    private static final GreenMail MAIL = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry settings) {
-        MAIL.start();
-        settings.add("spring.mail.host", () -> "127.0.0.1");
-        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
-        settings.add("melek.mail.from", () -> "melek@contoh.id");
-        settings.add("melek.address", () -> "https://melek.contoh.id/");
-    }
-
-    @AfterAll
-    static void stop() {
-        MAIL.stop();
+        Mailbox.settings(settings);
     }
 
     @Autowired
@@ -67,8 +48,7 @@ class EditionPostTest extends LastMonth {
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeEach
-    void ratnaHasAnAddress() throws Exception {
-        MAIL.purgeEmailFromAllMailboxes();
+    void ratnaHasAnAddress() {
         ratna = manager("ratna", province);
     }
 
@@ -86,18 +66,16 @@ class EditionPostTest extends LastMonth {
         postman.deliverAll();
         postman.deliverAll();
 
-        assertThat(recipients()).containsExactlyInAnyOrder(address("ratna"), address("nasional"));
+        assertThat(Mailbox.recipients(run + "@contoh.id"))
+                .containsExactlyInAnyOrder(address("ratna"), address("nasional"));
         assertThat(messages.of(above, 0, 10)).hasSize(1);
-        var mail = mailTo("ratna");
+        var mail = Mailbox.mailTo(address("ratna"));
         assertThat(mail.getSubject()).startsWith("Laporan Nusa Tenggara Timur, ");
-        var parts = (MimeMultipart) mail.getContent();
-        var file = parts.getBodyPart(1);
-        assertThat(file.getFileName()).isEqualTo("melek-53-" + month + "-1.pdf");
-        assertThat(file.getInputStream())
-                .hasBinaryContent(
-                        editions.file(ratna, edition.id()).orElseThrow().content());
+        assertThat(Mailbox.fileName(mail)).isEqualTo("melek-53-" + month + "-1.pdf");
+        assertThat(Mailbox.file(mail))
+                .isEqualTo(editions.file(ratna, edition.id()).orElseThrow().content());
         int enrolled = content(edition).last().of(Indicator.ENROLLED).all();
-        assertThat(text(parts))
+        assertThat(Mailbox.text(mail))
                 .contains("Edisi 53/" + month + "/1 disahkan oleh ratna", enrolled + " orang mulai belajar")
                 .contains("https://melek.contoh.id/reports");
     }
@@ -111,7 +89,7 @@ class EditionPostTest extends LastMonth {
 
         postman.deliverAll();
 
-        assertThat(recipients()).containsExactly(address("ratna"));
+        assertThat(Mailbox.recipients(run + "@contoh.id")).containsExactly(address("ratna"));
     }
 
     @Test
@@ -173,27 +151,5 @@ class EditionPostTest extends LastMonth {
 
     private RegionId region(String code) {
         return regions.byCode(code).orElseThrow().id();
-    }
-
-    private static List<String> recipients() throws MessagingException {
-        var recipients = new ArrayList<String>();
-        for (var mail : MAIL.getReceivedMessages()) {
-            recipients.add(mail.getAllRecipients()[0].toString());
-        }
-        return recipients;
-    }
-
-    private MimeMessage mailTo(String name) throws MessagingException {
-        for (var mail : MAIL.getReceivedMessages()) {
-            if (mail.getAllRecipients()[0].toString().equals(address(name))) {
-                return mail;
-            }
-        }
-        throw new AssertionError("No mail to " + name);
-    }
-
-    private static String text(MimeMultipart mail) throws MessagingException, IOException {
-        var first = mail.getBodyPart(0).getContent();
-        return first instanceof MimeMultipart inner ? text(inner) : first.toString();
     }
 }

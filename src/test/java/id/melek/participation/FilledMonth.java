@@ -1,8 +1,12 @@
 package id.melek.participation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.melek.IntegrationTest;
 import id.melek.account.AccessTokenResult;
 import id.melek.account.AccessTokenResult.Issued;
@@ -16,17 +20,26 @@ import id.melek.account.Staff;
 import id.melek.base.Texts;
 import id.melek.catalog.Courses;
 import id.melek.learning.LearnerEnrolled;
+import id.melek.participation.FigureAnswer.Answered;
+import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.region.Regions;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.Authentication;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -134,5 +147,55 @@ abstract class FilledMonth {
 
     static JsonNode json(MockHttpServletResponse response) throws Exception {
         return JsonMapper.shared().readTree(response.getContentAsByteArray());
+    }
+
+    FigureTable table(String code) {
+        var region = regions.byCode(code).orElseThrow().id();
+        return switch (figures.ask(ratna, new FigureQuery(region, Period.of(month())))) {
+            case Answered(var table) -> table;
+            case NotYours() -> throw new AssertionError("Not hers");
+        };
+    }
+
+    byte[] file(String ending, String code) throws Exception {
+        var response = download(ending, code, users.authentication(ratna.id()));
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsByteArray();
+    }
+
+    MockHttpServletResponse download(String ending, String code, Authentication who) throws Exception {
+        var path = "/export/participation." + ending + "?region=" + code + "&period=" + month();
+        return send(get(path).with(authentication(who)));
+    }
+
+    static String text(JsonNode node, String field) {
+        return node.get(field).asString();
+    }
+
+    static int number(String text) {
+        return Integer.parseInt(text);
+    }
+
+    static List<NamedCsvRecord> records(byte[] file) throws IOException {
+        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(file))) {
+            return reader.stream().toList();
+        }
+    }
+
+    static List<Row> sheet(byte[] file, int index) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return new ArrayList<>(workbook.getSheet(index).orElseThrow().read());
+        }
+    }
+
+    static Row line(List<Row> lines, String code) {
+        return lines.stream()
+                .filter(line -> line.getCellText(0).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static int column(Row header, String name) {
+        return header.stream().map(cell -> cell.getText()).toList().indexOf(name);
     }
 }

@@ -1,147 +1,20 @@
 package id.melek.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import id.melek.participation.FigureAnswer.Answered;
-import id.melek.participation.FigureAnswer.NotYours;
-import id.melek.region.Settlement;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.security.core.Authentication;
-import tools.jackson.databind.JsonNode;
 
-/** Screen, files and API: the same numbers on every way out, and for nobody else. */
+/** Files and API: what they say where there is no number, and how they refuse. */
 class WaysOutTest extends FilledMonth {
-
-    @Test
-    void everyWayOutGivesTheNumbersOfTheScreen() throws Exception {
-        var screen = screen("53");
-
-        assertThat(screen.get("53.10 registered people all")).isGreaterThanOrEqualTo(3);
-        assertThat(screen.get("53.10 enrolled new all")).isGreaterThanOrEqualTo(2);
-        assertThat(csv(file("csv", "53"))).as("CSV").isEqualTo(screen);
-        assertThat(xlsx(file("xlsx", "53"))).as("XLSX").isEqualTo(screen);
-        assertThat(api("53")).as("API").isEqualTo(screen);
-        assertThat(apiCsv("53")).as("API as CSV").isEqualTo(screen);
-    }
-
-    /** Every number of the month that the page shows: by region, indicator, measure and class; none is left out. */
-    private Map<String, Integer> screen(String code) {
-        var table = table(code);
-        var numbers = new TreeMap<String, Integer>();
-        var rows = new ArrayList<>(table.parts());
-        rows.add(table.total());
-        rows.removeIf(FigureTable.Row::hasNoParticipants);
-        for (var row : rows) {
-            for (var indicator : Indicator.MAIN) {
-                var of = row.region().code() + " " + indicator.name().toLowerCase(Locale.ROOT);
-                var cells = row.cells(indicator);
-                for (var settlement : Settlement.values()) {
-                    var in = " " + settlement.name().toLowerCase(Locale.ROOT);
-                    numbers.put(of + " people" + in, cells.people(settlement));
-                    numbers.put(of + " new" + in, cells.newcomers(settlement));
-                }
-                numbers.put(of + " people all", cells.people());
-                numbers.put(of + " new all", cells.newcomers());
-            }
-        }
-        return numbers;
-    }
-
-    private Map<String, Integer> csv(byte[] file) throws IOException {
-        var numbers = new TreeMap<String, Integer>();
-        for (var line : records(file)) {
-            for (var name : line.getHeader()) {
-                var column = name.split("_");
-                if (column.length == 3
-                        && List.of("people", "new").contains(column[1])
-                        && !line.getField(name).isEmpty()) {
-                    numbers.put(line.getField("code") + " " + String.join(" ", column), number(line.getField(name)));
-                }
-            }
-        }
-        return numbers;
-    }
-
-    private Map<String, Integer> xlsx(byte[] file) throws IOException {
-        var numbers = new TreeMap<String, Integer>();
-        var lines = sheet(file, 0);
-        var header = lines.removeFirst();
-        var words = new WorkbookWords(texts, ratna.language());
-        for (var line : lines) {
-            for (var column : FigureColumn.ALL) {
-                var at = column(header, words.name(column));
-                if (column.indicator() != null && line.getCell(at).getType() == CellType.NUMBER) {
-                    var of = column.key().replace('_', ' ');
-                    numbers.put(
-                            line.getCellText(0) + " " + of,
-                            line.getCell(at).asNumber().intValueExact());
-                }
-            }
-        }
-        return numbers;
-    }
-
-    private Map<String, Integer> api(String code) throws Exception {
-        var numbers = new TreeMap<String, Integer>();
-        for (var question : questions(code)) {
-            json(ask(question, token)).get("rows").forEach(row -> {
-                if (!row.get("people").isNull()) {
-                    var of = "%s %s %%s %s"
-                            .formatted(text(row, "region"), text(row, "indicator"), text(row, "settlement"));
-                    numbers.put(of.formatted("people"), row.get("people").asInt());
-                    numbers.put(of.formatted("new"), row.get("new").asInt());
-                }
-            });
-        }
-        return numbers;
-    }
-
-    private Map<String, Integer> apiCsv(String code) throws Exception {
-        var numbers = new TreeMap<String, Integer>();
-        for (var question : questions(code)) {
-            var answer = send(get(question).header(HttpHeaders.ACCEPT, "text/csv"), token);
-            assertThat(answer.getContentType()).startsWith("text/csv");
-            for (var row : records(answer.getContentAsByteArray())) {
-                if (!row.getField("people").isEmpty()) {
-                    var of = "%s %s %%s %s"
-                            .formatted(row.getField("region"), row.getField("indicator"), row.getField("settlement"));
-                    numbers.put(of.formatted("people"), number(row.getField("people")));
-                    numbers.put(of.formatted("new"), number(row.getField("new")));
-                }
-            }
-        }
-        return numbers;
-    }
-
-    /** The region and its parts, the classes together and apart. */
-    private static List<String> questions(String code) {
-        var month = "&from=" + month() + "&to=" + month() + "&region=" + code;
-        return List.of(
-                API + "?by=month" + month,
-                API + "?by=month,settlement" + month,
-                API + "?by=region,month" + month,
-                API + "?by=region,settlement,month" + month);
-    }
 
     @Test
     void theSpreadsheetHasTypedCellsAndAReasonWhereThereIsNoNumber() throws Exception {
@@ -294,55 +167,5 @@ class WaysOutTest extends FilledMonth {
         assertThat(send(get(API).header(HttpHeaders.ACCEPT, "text/html, */*;q=0.8"), token)
                         .getContentType())
                 .startsWith("application/json");
-    }
-
-    private FigureTable table(String code) {
-        var region = regions.byCode(code).orElseThrow().id();
-        return switch (figures.ask(ratna, new FigureQuery(region, Period.of(month())))) {
-            case Answered(var table) -> table;
-            case NotYours() -> throw new AssertionError("Not hers");
-        };
-    }
-
-    private byte[] file(String ending, String code) throws Exception {
-        var response = download(ending, code, users.authentication(ratna.id()));
-        assertThat(response.getStatus()).isEqualTo(200);
-        return response.getContentAsByteArray();
-    }
-
-    private MockHttpServletResponse download(String ending, String code, Authentication who) throws Exception {
-        var path = "/export/participation." + ending + "?region=" + code + "&period=" + month();
-        return send(get(path).with(authentication(who)));
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.get(field).asString();
-    }
-
-    private static int number(String text) {
-        return Integer.parseInt(text);
-    }
-
-    private static List<NamedCsvRecord> records(byte[] file) throws IOException {
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(file))) {
-            return reader.stream().toList();
-        }
-    }
-
-    private static List<Row> sheet(byte[] file, int index) throws IOException {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            return new ArrayList<>(workbook.getSheet(index).orElseThrow().read());
-        }
-    }
-
-    private static Row line(List<Row> lines, String code) {
-        return lines.stream()
-                .filter(line -> line.getCellText(0).equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int column(Row header, String name) {
-        return header.stream().map(cell -> cell.getText()).toList().indexOf(name);
     }
 }

@@ -1,0 +1,222 @@
+package id.melek.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.melek.base.Texts;
+import id.melek.notification.Postman;
+import id.melek.participation.EditionResult.Done;
+import id.melek.region.Settlement;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Screen, CSV, XLSX, API, PDF and mail: one region and one month have the same numbers on every way out. */
+class SameNumbersTest extends FilledMonth {
+
+    private static final String ADDRESS = "ratna." + UUID.randomUUID() + "@contoh.id";
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry settings) {
+        Mailbox.settings(settings);
+    }
+
+    @Autowired
+    EditionRepository stored;
+
+    @Autowired
+    EditionTaking taking;
+
+    @Autowired
+    EditionPdf pdf;
+
+    @Autowired
+    EditionPost post;
+
+    @Autowired
+    Postman postman;
+
+    @Test
+    void everyWayOutGivesTheNumbersOfTheScreen() throws Exception {
+        var screen = screen("53");
+
+        assertThat(screen.get("53.10 registered people all")).isGreaterThanOrEqualTo(3);
+        assertThat(screen.get("53.10 enrolled new all")).isGreaterThanOrEqualTo(2);
+        assertThat(csv(file("csv", "53"))).as("CSV").isEqualTo(screen);
+        assertThat(xlsx(file("xlsx", "53"))).as("XLSX").isEqualTo(screen);
+        assertThat(api("53")).as("API").isEqualTo(screen);
+        assertThat(apiCsv("53")).as("API as CSV").isEqualTo(screen);
+        var edition = signedEdition();
+        postman.deliverAll();
+        var printed = pdf(download(edition));
+        assertThat(screen).as("PDF").containsAllEntriesOf(printed);
+        assertThat(printed)
+                .containsKeys("53.10 enrolled people rural", "53 certified new all")
+                .hasSizeGreaterThanOrEqualTo(12);
+        assertThat(pdf(Mailbox.file(Mailbox.mailTo(ADDRESS)))).as("mail").isEqualTo(printed);
+    }
+
+    /** Signed after the month, by a manager whose clock says so. */
+    private Edition signedEdition() {
+        var later = month().plusMonths(1).atDay(10).atStartOfDay(MAKASSAR).toInstant();
+        var editions =
+                new Editions(stored, taking, pdf, post, figures, texts, regions, Clock.fixed(later, ZoneOffset.UTC));
+        var manager = people.manager("Ratna", ADDRESS, people.nusaTenggaraTimur());
+        var draft = ((Done) editions.make(manager, people.nusaTenggaraTimur(), month())).edition();
+        return ((Done) editions.sign(manager, draft.id())).edition();
+    }
+
+    private byte[] download(Edition edition) throws Exception {
+        var response = send(get("/" + FigurePaths.pdf(edition)).with(authentication(users.authentication(ratna.id()))));
+        assertThat(response.getStatus()).isEqualTo(200);
+        return response.getContentAsByteArray();
+    }
+
+    /** The table of the parts, and the six figures. */
+    private Map<String, Integer> pdf(byte[] file) throws IOException {
+        var text = LastMonth.text(file);
+        var numbers = new TreeMap<String, Integer>();
+        var rows = new ArrayList<>(table("53").parts());
+        rows.add(table("53").total());
+        rows.removeIf(FigureTable.Row::hasNoParticipants);
+        for (var row : rows) {
+            var counts = after(text, Pattern.quote(row.region().name()), 4);
+            var of = row.region().code() + " enrolled people ";
+            for (int i = 0; i < 3; i++) {
+                var settlement = Settlement.values()[i].name().toLowerCase(Locale.ROOT);
+                numbers.put(of + settlement, counts.get(i));
+            }
+            numbers.put(of + "all", counts.get(3));
+        }
+        for (var indicator : List.of(Indicator.REGISTERED, Indicator.ENROLLED, Indicator.ACTIVE, Indicator.CERTIFIED)) {
+            var name = texts.get("participation.indicator." + indicator, Texts.INDONESIAN);
+            var of = "53 " + indicator.name().toLowerCase(Locale.ROOT);
+            numbers.put(of + " new all", after(text, Pattern.quote(name), 2).getFirst());
+        }
+        return numbers;
+    }
+
+    /** The first numbers that stand in a row behind a name. */
+    private static List<Integer> after(String text, String name, int count) {
+        var found =
+                Pattern.compile(name + "((?: [\\d.]+){" + count + "})(?: |$)").matcher(text);
+        assertThat(found.find()).as(name).isTrue();
+        return Stream.of(found.group(1).strip().split(" "))
+                .map(number -> Integer.valueOf(number.replace(".", "")))
+                .toList();
+    }
+
+    /** Every number of the month that the page shows: by region, indicator, measure and class; none is left out. */
+    private Map<String, Integer> screen(String code) {
+        var table = table(code);
+        var numbers = new TreeMap<String, Integer>();
+        var rows = new ArrayList<>(table.parts());
+        rows.add(table.total());
+        rows.removeIf(FigureTable.Row::hasNoParticipants);
+        for (var row : rows) {
+            for (var indicator : Indicator.MAIN) {
+                var of = row.region().code() + " " + indicator.name().toLowerCase(Locale.ROOT);
+                var cells = row.cells(indicator);
+                for (var settlement : Settlement.values()) {
+                    var in = " " + settlement.name().toLowerCase(Locale.ROOT);
+                    numbers.put(of + " people" + in, cells.people(settlement));
+                    numbers.put(of + " new" + in, cells.newcomers(settlement));
+                }
+                numbers.put(of + " people all", cells.people());
+                numbers.put(of + " new all", cells.newcomers());
+            }
+        }
+        return numbers;
+    }
+
+    private Map<String, Integer> csv(byte[] file) throws IOException {
+        var numbers = new TreeMap<String, Integer>();
+        for (var line : records(file)) {
+            for (var name : line.getHeader()) {
+                var column = name.split("_");
+                if (column.length == 3
+                        && List.of("people", "new").contains(column[1])
+                        && !line.getField(name).isEmpty()) {
+                    numbers.put(line.getField("code") + " " + String.join(" ", column), number(line.getField(name)));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private Map<String, Integer> xlsx(byte[] file) throws IOException {
+        var numbers = new TreeMap<String, Integer>();
+        var lines = sheet(file, 0);
+        var header = lines.removeFirst();
+        var words = new WorkbookWords(texts, ratna.language());
+        for (var line : lines) {
+            for (var column : FigureColumn.ALL) {
+                var at = column(header, words.name(column));
+                if (column.indicator() != null && line.getCell(at).getType() == CellType.NUMBER) {
+                    var of = column.key().replace('_', ' ');
+                    numbers.put(
+                            line.getCellText(0) + " " + of,
+                            line.getCell(at).asNumber().intValueExact());
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private Map<String, Integer> api(String code) throws Exception {
+        var numbers = new TreeMap<String, Integer>();
+        for (var question : questions(code)) {
+            json(ask(question, token)).get("rows").forEach(row -> {
+                if (!row.get("people").isNull()) {
+                    var of = "%s %s %%s %s"
+                            .formatted(text(row, "region"), text(row, "indicator"), text(row, "settlement"));
+                    numbers.put(of.formatted("people"), row.get("people").asInt());
+                    numbers.put(of.formatted("new"), row.get("new").asInt());
+                }
+            });
+        }
+        return numbers;
+    }
+
+    private Map<String, Integer> apiCsv(String code) throws Exception {
+        var numbers = new TreeMap<String, Integer>();
+        for (var question : questions(code)) {
+            var answer = send(get(question).header(HttpHeaders.ACCEPT, "text/csv"), token);
+            assertThat(answer.getContentType()).startsWith("text/csv");
+            for (var row : records(answer.getContentAsByteArray())) {
+                if (!row.getField("people").isEmpty()) {
+                    var of = "%s %s %%s %s"
+                            .formatted(row.getField("region"), row.getField("indicator"), row.getField("settlement"));
+                    numbers.put(of.formatted("people"), number(row.getField("people")));
+                    numbers.put(of.formatted("new"), number(row.getField("new")));
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /** The region and its parts, the classes together and apart. */
+    private static List<String> questions(String code) {
+        var month = "&from=" + month() + "&to=" + month() + "&region=" + code;
+        return List.of(
+                API + "?by=month" + month,
+                API + "?by=month,settlement" + month,
+                API + "?by=region,month" + month,
+                API + "?by=region,settlement,month" + month);
+    }
+}
