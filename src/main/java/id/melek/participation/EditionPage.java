@@ -111,11 +111,7 @@ final class EditionPage {
 
     /** @param millimetres how wide it is printed */
     private void draw(Element picture, double millimetres, double wide, double high) {
-        picture.attr(
-                "style",
-                "width: %.1fmm; height: %.1fmm"
-                        .formatted(millimetres, millimetres * high / wide)
-                        .replace(',', '.'));
+        picture.attr("style", PrintedSvg.size(millimetres, millimetres * high / wide));
         report.appendElement("div").addClass("picture").appendChild(picture);
     }
 

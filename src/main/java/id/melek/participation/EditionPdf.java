@@ -42,10 +42,11 @@ class EditionPdf {
                 region.map(one -> one.id()).orElse(regions.nation().id()));
         var words = new EditionWords(texts, zone);
         var map = region.flatMap(shapes::of);
-        return render(new EditionPage(Jsoup.parse(TEMPLATE), edition, content, words, map).filled());
+        return render(new EditionPage(Jsoup.parse(TEMPLATE), edition, content, words, map).filled(), true);
     }
 
-    private static byte[] render(Document page) {
+    /** @param tagged so that it can be read aloud */
+    static byte[] render(Document page, boolean tagged) {
         var file = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         try (var drawer = new BatikSVGDrawer()) {
@@ -54,7 +55,7 @@ class EditionPdf {
             font(builder, "DejaVuSansCondensed-Bold.ttf", "sans", 700);
             font(builder, "DejaVuSerifCondensed-Bold.ttf", "serif", 400);
             font(builder, "DejaVuSerifCondensed-Bold.ttf", "serif", 700);
-            builder.usePdfUaAccessibility(true);
+            builder.usePdfUaAccessibility(tagged);
             builder.withProducer("Melek");
             builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
             builder.toStream(file);

@@ -3,13 +3,9 @@ package id.melek.participation;
 import id.melek.participation.EditionContent.Part;
 import id.melek.region.RegionMap;
 import id.melek.region.Settlement;
-import java.util.HashMap;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** The pictures of an edition: those of the page, in grey, and in words that a printer's drawing library knows. */
 final class EditionPictures {
@@ -122,26 +118,7 @@ final class EditionPictures {
     }
 
     private static Element printed(String svg) {
-        var picture =
-                Objects.requireNonNull(Jsoup.parse(grey(svg).replace("sans-serif", "sans"), "", Parser.xmlParser())
-                        .firstElementChild());
-        placeShapes(picture);
-        picture.select("[vector-effect]").removeAttr("vector-effect");
-        picture.attr("alt", picture.attr("aria-label"));
-        return picture;
-    }
-
-    /** The library behind knows no reference without a prefix; so each shape stands where it is used. */
-    private static void placeShapes(Element picture) {
-        var paths = new HashMap<String, String>();
-        picture.select("path[id]").forEach(path -> paths.put("#" + path.id(), path.attr("d")));
-        picture.select("path[id]").remove();
-        for (var use : picture.select("use")) {
-            use.tagName("path")
-                    .attr("d", paths.getOrDefault(use.attr("href"), ""))
-                    .attr("stroke-width", "2.5");
-            use.removeAttr("href");
-        }
+        return PrintedSvg.of(grey(svg));
     }
 
     /** By how light each colour looks. */

@@ -1,6 +1,8 @@
 package id.melek.participation;
 
 import id.melek.region.Region;
+import id.melek.region.Settlement;
+import java.util.Optional;
 
 /** Addresses of figures, for links from anywhere. */
 public final class FigurePaths {
@@ -45,6 +47,28 @@ public final class FigurePaths {
     /** The same figures as a spreadsheet. */
     public static String xlsx(Region region, Period period) {
         return csv(region, period).replace(".csv?", ".xlsx?");
+    }
+
+    /**
+     * A picture of these figures as a file.
+     *
+     * @param settlement the class of a map
+     * @param form {@code svg} or {@code png}
+     */
+    public static String picture(
+            PictureKind kind,
+            Region region,
+            Period period,
+            Indicator shown,
+            Optional<Settlement> settlement,
+            String form) {
+        return "export/" + FigureColumn.lower(kind) + "." + form + "?region=" + region.code()
+                + (period.isSinceTheStart() ? "" : "&period=" + period.key())
+                + (kind == PictureKind.FUNNEL ? "" : "&show=" + FigureColumn.lower(shown))
+                + settlement
+                        .filter(any -> kind == PictureKind.MAP)
+                        .map(one -> "&class=" + FigureColumn.lower(one))
+                        .orElse("");
     }
 
     /** An edition of a monthly report as a file. */

@@ -46,6 +46,14 @@ final class Svg {
         return this;
     }
 
+    /** Another drawing, within this one. */
+    Svg drawing(String other, double x, double y, double width, double height) {
+        endTag();
+        var at = new Svg().with("x", x).with("y", y).with("width", width).with("height", height);
+        text.append(other.replaceFirst("<svg", "<svg" + at.text));
+        return this;
+    }
+
     Svg close() {
         var tag = open.pop();
         if (inTag) {

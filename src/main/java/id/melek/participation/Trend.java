@@ -7,6 +7,7 @@ import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Settlement;
+import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -44,6 +45,15 @@ public record Trend(Region region, Indicator indicator, List<Month> months) {
             }
         }
         return found.map(one -> new Trend(one, indicator, months));
+    }
+
+    /** The last month of what is looked at, and never one that has not begun. */
+    public static YearMonth last(Period period, YearMonth now) {
+        return period.last().filter(month -> month.isBefore(now)).orElse(now);
+    }
+
+    static String count(long people, Locale language) {
+        return NumberFormat.getIntegerInstance(language).format(people);
     }
 
     public TrendPicture picture(Texts texts, Locale language) {

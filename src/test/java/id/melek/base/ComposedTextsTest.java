@@ -89,6 +89,7 @@ class ComposedTextsTest {
                     List.of("online", "follow-up", "gain", "subjects", "delivery", "traits")),
             entry("participation.edition.step.", FUNNEL_STEPS),
             entry("participation.indicator.", constants("participation.Indicator")),
+            entry("participation.picture.", constants("participation.PictureKind")),
             entry("participation.lack.", constants("participation.Lack")),
             entry("participation.parity.definition.", PARITY_WORDS),
             entry("participation.parity.people.", List.of("RURAL", "SUBURBAN")),

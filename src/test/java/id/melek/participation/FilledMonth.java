@@ -29,6 +29,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -95,6 +96,18 @@ abstract class FilledMonth {
     ApplicationEventPublisher events;
 
     @Autowired
+    EditionRepository stored;
+
+    @Autowired
+    EditionTaking taking;
+
+    @Autowired
+    EditionPdf pdf;
+
+    @Autowired
+    EditionPost post;
+
+    @Autowired
     JdbcTemplate database;
 
     @Autowired
@@ -127,6 +140,12 @@ abstract class FilledMonth {
         var course = courses.newest(COURSE, Texts.INDONESIAN).orElseThrow().id();
         events.publishEvent(
                 new LearnerEnrolled(person, course, Clock.systemUTC().instant()));
+    }
+
+    /** As its clock will say, so that this month can be reported on. */
+    Editions editionsOfNextMonth() {
+        var later = month().plusMonths(1).atDay(10).atStartOfDay(MAKASSAR).toInstant();
+        return new Editions(stored, taking, pdf, post, figures, texts, regions, Clock.fixed(later, ZoneOffset.UTC));
     }
 
     static YearMonth month() {

@@ -9,16 +9,12 @@ import id.melek.notification.Postman;
 import id.melek.participation.EditionResult.Done;
 import id.melek.region.Settlement;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,18 +31,6 @@ class SameNumbersTest extends FilledMonth {
     static void mail(DynamicPropertyRegistry settings) {
         Mailbox.settings(settings);
     }
-
-    @Autowired
-    EditionRepository stored;
-
-    @Autowired
-    EditionTaking taking;
-
-    @Autowired
-    EditionPdf pdf;
-
-    @Autowired
-    EditionPost post;
 
     @Autowired
     Postman postman;
@@ -73,9 +57,7 @@ class SameNumbersTest extends FilledMonth {
 
     /** Signed after the month, by a manager whose clock says so. */
     private Edition signedEdition() {
-        var later = month().plusMonths(1).atDay(10).atStartOfDay(MAKASSAR).toInstant();
-        var editions =
-                new Editions(stored, taking, pdf, post, figures, texts, regions, Clock.fixed(later, ZoneOffset.UTC));
+        var editions = editionsOfNextMonth();
         var manager = people.manager("Ratna", ADDRESS, people.nusaTenggaraTimur());
         var draft = ((Done) editions.make(manager, people.nusaTenggaraTimur(), month())).edition();
         return ((Done) editions.sign(manager, draft.id())).edition();
@@ -89,13 +71,13 @@ class SameNumbersTest extends FilledMonth {
 
     /** The table of the parts, and the six figures. */
     private Map<String, Integer> pdf(byte[] file) throws IOException {
-        var text = LastMonth.text(file);
+        var printed = new Printed(file);
         var numbers = new TreeMap<String, Integer>();
         var rows = new ArrayList<>(table("53").parts());
         rows.add(table("53").total());
         rows.removeIf(FigureTable.Row::hasNoParticipants);
         for (var row : rows) {
-            var counts = after(text, Pattern.quote(row.region().name()), 4);
+            var counts = printed.after(row.region().name(), 4);
             var of = row.region().code() + " enrolled people ";
             for (int i = 0; i < 3; i++) {
                 var settlement = Settlement.values()[i].name().toLowerCase(Locale.ROOT);
@@ -106,19 +88,9 @@ class SameNumbersTest extends FilledMonth {
         for (var indicator : List.of(Indicator.REGISTERED, Indicator.ENROLLED, Indicator.ACTIVE, Indicator.CERTIFIED)) {
             var name = texts.get("participation.indicator." + indicator, Texts.INDONESIAN);
             var of = "53 " + indicator.name().toLowerCase(Locale.ROOT);
-            numbers.put(of + " new all", after(text, Pattern.quote(name), 2).getFirst());
+            numbers.put(of + " new all", printed.after(name, 2).getFirst());
         }
         return numbers;
-    }
-
-    /** The first numbers that stand in a row behind a name. */
-    private static List<Integer> after(String text, String name, int count) {
-        var found =
-                Pattern.compile(name + "((?: [\\d.]+){" + count + "})(?: |$)").matcher(text);
-        assertThat(found.find()).as(name).isTrue();
-        return Stream.of(found.group(1).strip().split(" "))
-                .map(number -> Integer.valueOf(number.replace(".", "")))
-                .toList();
     }
 
     /** Every number of the month that the page shows: by region, indicator, measure and class; none is left out. */

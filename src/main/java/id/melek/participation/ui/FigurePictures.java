@@ -9,6 +9,7 @@ import id.melek.participation.FigureMap;
 import id.melek.participation.FigureTable;
 import id.melek.participation.Figures;
 import id.melek.participation.Funnel;
+import id.melek.participation.PictureKind;
 import id.melek.participation.Trend;
 import id.melek.region.MapShapes;
 import id.melek.region.Regions;
@@ -42,17 +43,22 @@ class FigurePictures {
         FigureMap.of(table, look.shown(), shapes, texts, language)
                 .ifPresent(map -> pictures.add(new MapSection(table, look, map)));
         if (!table.total().hasNoParticipants()) {
-            trend(who, table, look).ifPresent(trend -> pictures.add(new TrendSection(trend, texts)));
-            pictures.add(new FunnelSection(Funnel.of(table), texts));
+            trend(who, table, look)
+                    .ifPresent(trend ->
+                            pictures.add(new TrendSection(trend, texts, links(PictureKind.TREND, table, look))));
+            pictures.add(new FunnelSection(Funnel.of(table), texts, links(PictureKind.FUNNEL, table, look)));
         }
         return pictures;
+    }
+
+    private static PictureLinks links(PictureKind kind, FigureTable table, Look look) {
+        return new PictureLinks(kind, table.total().region(), look);
     }
 
     /** Up to the end of what is looked at, and never beyond the running month. */
     private Optional<Trend> trend(Person who, FigureTable table, Look look) {
         var region = table.total().region().id();
         var now = YearMonth.now(clock.withZone(regions.zoneOf(region)));
-        var last = look.period().last().filter(month -> month.isBefore(now)).orElse(now);
-        return Trend.ask(figures, who, region, look.shown(), last);
+        return Trend.ask(figures, who, region, look.shown(), Trend.last(look.period(), now));
     }
 }

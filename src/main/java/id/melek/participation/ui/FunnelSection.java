@@ -12,10 +12,10 @@ import java.util.List;
 /** How many came how far, as bars and as numbers. */
 class FunnelSection extends Section {
 
-    FunnelSection(Funnel funnel, Texts texts) {
+    FunnelSection(Funnel funnel, Texts texts, PictureLinks links) {
         var picture = funnel.picture(texts, getLocale());
         add(new H2(getTranslation("participation.funnel")), new Paragraph(picture.title()));
-        add(new Drawn(picture.svg(), "chart"));
+        add(new Drawn(picture.svg(), "chart"), links);
         var how = new Div(explained(Term.FUNNEL));
         how.addClassName("how");
         funnel.steps().stream().map(step -> Term.of(step.indicator())).forEach(term -> how.add(explained(term)));

@@ -14,6 +14,7 @@ import id.melek.participation.FigureMap;
 import id.melek.participation.FigureTable;
 import id.melek.participation.FigureTable.Row;
 import id.melek.participation.MapPicture;
+import id.melek.participation.PictureKind;
 import id.melek.region.Region;
 import id.melek.region.Settlement;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ class MapSection extends Section {
                 mapElement(picture),
                 legend(Stream.concat(Stream.of(picture), three.stream()).toList()));
         add(new Paragraph(getTranslation("participation.map.hint")));
+        add(new PictureLinks(PictureKind.MAP, table.total().region(), look));
         addThoseWithoutShape(picture);
         add(new H3(getTranslation("participation.map.side-by-side")), sideBySide(three));
     }

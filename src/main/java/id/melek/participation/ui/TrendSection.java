@@ -12,11 +12,11 @@ import java.util.List;
 /** Twelve months of people new, as lines and as numbers. */
 class TrendSection extends Section {
 
-    TrendSection(Trend trend, Texts texts) {
+    TrendSection(Trend trend, Texts texts, PictureLinks links) {
         var picture = trend.picture(texts, getLocale());
         var numbers = new Numbers(getLocale());
         add(new H2(getTranslation("participation.trend")), new Paragraph(picture.title()));
-        add(new Drawn(picture.svg(people -> numbers.count((int) people)), "chart"));
+        add(new Drawn(picture.svg(people -> numbers.count((int) people)), "chart"), links);
         add(new Paragraph(getTranslation("participation.trend.provisional")));
         add(new ChartTable(picture.title(), heads(), rows(trend, numbers)));
     }

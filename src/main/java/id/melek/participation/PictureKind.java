@@ -1,0 +1,8 @@
+package id.melek.participation;
+
+/** The pictures of a page of figures. */
+public enum PictureKind {
+    MAP,
+    TREND,
+    FUNNEL
+}
