@@ -26,6 +26,7 @@ final class GenerateCommand implements Runnable {
     static final List<String> SETTINGS = List.of(
             "--local-infile=ON",
             "--innodb-buffer-pool-size=2G",
+            "--innodb-redo-log-capacity=4G",
             "--innodb-flush-log-at-trx-commit=0",
             "--skip-innodb-doublewrite");
 

@@ -14,13 +14,15 @@ record ApiAnswer(Meta meta, List<Row> rows) {
      * @param freshAt everything acknowledged before this moment is counted
      * @param definitions a page that says how each indicator is counted
      * @param madeUp whether these people do not exist, as in a demonstration
+     * @param borders {@code then} or {@code now}: of the regions; {@code then} also where no region has ever changed
      */
     record Meta(
             @JsonProperty("fresh_at") Instant freshAt,
             String definitions,
             @JsonProperty("made_up") boolean madeUp,
             @JsonProperty("settlement_is") String settlementIs,
-            @JsonProperty("settlement_note") String settlementNote) {}
+            @JsonProperty("settlement_note") String settlementNote,
+            String borders) {}
 
     /**
      * One figure.

@@ -48,7 +48,7 @@ class ApiAnswers {
         }
         var tables = new ArrayList<FigureTable>();
         for (var period : question.periods()) {
-            switch (figures.ask(who, new FigureQuery(region.id(), period, question.subject()))) {
+            switch (figures.ask(who, new FigureQuery(region.id(), period, question.subject(), question.borders()))) {
                 case Answered(var table) -> tables.add(table);
                 case NotYours() -> {
                     return Optional.empty();
@@ -68,7 +68,11 @@ class ApiAnswers {
                 definitions,
                 tables.stream().anyMatch(FigureTable::madeUp),
                 "estimate",
-                texts.get("region.settlement.trust", who.language()));
+                texts.get("region.settlement.trust", who.language()),
+                tables.stream()
+                        .map(table -> table.borders().orElse(Borders.THEN).key())
+                        .findFirst()
+                        .orElse(Borders.THEN.key()));
     }
 
     private static List<ApiAnswer.Row> rows(List<FigureTable> tables, ApiQuestion question) {

@@ -22,7 +22,8 @@ final class ApiCsv {
             "lack",
             "fresh_at",
             "settlement_is",
-            "made_up");
+            "made_up",
+            "borders");
 
     private ApiCsv() {}
 
@@ -49,7 +50,8 @@ final class ApiCsv {
                 Objects.requireNonNullElse(row.lack(), ""),
                 meta.freshAt().toString(),
                 meta.settlementIs(),
-                String.valueOf(meta.madeUp()));
+                String.valueOf(meta.madeUp()),
+                meta.borders());
     }
 
     private static String text(@Nullable Integer number) {

@@ -23,7 +23,8 @@ record ApiFault(String parameter, Kind kind, Object... values) {
         TOO_MANY_PERIODS,
         SUBJECT,
         SUBJECT_VILLAGE,
-        SUBJECT_REGISTERED
+        SUBJECT_REGISTERED,
+        BORDERS
     }
 
     /** Thrown where a question is read, caught where it is answered. */

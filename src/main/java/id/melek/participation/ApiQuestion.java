@@ -20,7 +20,8 @@ record ApiQuestion(
         List<@Nullable Settlement> settlements,
         List<Indicator> indicators,
         List<Period> periods,
-        Subject subject) {
+        Subject subject,
+        Borders borders) {
 
     /** Those that are figures by themselves; the rest are parts of rates and funnels. */
     static final List<Indicator> INDICATORS = List.of(

@@ -22,13 +22,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Understands what a program asks, or says which parameter to mend. Whether the region may be seen is not its matter. */
 @Component
 class ApiReader {
 
-    static final List<String> PARAMETERS = List.of("region", "by", "indicator", "from", "to", "subject");
+    static final List<String> PARAMETERS = List.of("region", "by", "indicator", "from", "to", "subject", "borders");
 
     private static final String REGION = "region";
     private static final String SETTLEMENT = "settlement";
@@ -68,7 +69,8 @@ class ApiReader {
                 ApiQuestion.settlements(by.contains(SETTLEMENT)),
                 indicators,
                 periods(who, by, given),
-                subject);
+                subject,
+                borders(given));
     }
 
     /** A misspelt parameter is not overheard: the answer would be to another question. */
@@ -84,6 +86,14 @@ class ApiReader {
         return asked.entrySet().stream()
                 .filter(one -> !one.getValue()[0].isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()[0].strip()));
+    }
+
+    private static Borders borders(Map<String, String> given) {
+        var key = given.getOrDefault("borders", Borders.THEN.key());
+        return Stream.of(Borders.values())
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Found("borders", Kind.BORDERS, key));
     }
 
     private static Set<String> by(Map<String, String> given) {

@@ -12,6 +12,11 @@ record Booking(Indicator indicator, int subject, Spread spread, YearMonth month,
 
     static final int ANY = 0;
 
+    /** The same somewhere else. */
+    Booking at(Place other) {
+        return new Booking(indicator, subject, spread, month, other, traits);
+    }
+
     /** {@link #ALL} where spans add up; the others for what each span counts for itself. */
     enum Spread {
         ALL("a"),

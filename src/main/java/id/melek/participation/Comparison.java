@@ -1,12 +1,14 @@
 package id.melek.participation;
 
 import id.melek.participation.Booking.Amount;
+import id.melek.participation.RollupRepository.Pair;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
@@ -30,11 +32,14 @@ class Comparison {
         this.database = database;
     }
 
-    /** A thousand differences at most. */
-    List<Difference> differences(int shown, int derived) {
+    /** A thousand differences at most. Figures in the borders of now are compared where both are of the same tree. */
+    List<Difference> differences(Pair shown, Pair derived) {
         var found = new ArrayList<Difference>();
-        compare("figure", FIGURES, ", points", shown, derived, found);
-        compare("trait_figure", TRAITS, "", shown, derived, found);
+        compare("figure", FIGURES, ", points", shown.then(), derived.then(), found);
+        compare("trait_figure", TRAITS, "", shown.then(), derived.then(), found);
+        if (Objects.equals(shown.revision(), derived.revision())) {
+            compare("figure", FIGURES, ", points", shown.now(), derived.now(), found);
+        }
         return found;
     }
 

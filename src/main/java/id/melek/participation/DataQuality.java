@@ -132,7 +132,7 @@ public class DataQuality {
 
     private List<Late> late(Region region, Tally all) {
         var first = QualityCounting.firstMonth(clock);
-        var newcomers = repository.newcomers(rollups.generations().live(), region.id(), first);
+        var newcomers = repository.newcomers(rollups.generations().live().then(), region.id(), first);
         var late = new ArrayList<Late>();
         for (int i = QualityCounting.MONTHS; i >= 0; i--) {
             var month = first.plusMonths(i);

@@ -10,10 +10,12 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -27,12 +29,17 @@ class FactRepository {
             from fact
             """;
 
-    private final DataSource dataSource;
     private final JdbcTemplate jdbc;
+    private final int factsAPage;
 
-    FactRepository(DataSource dataSource, JdbcTemplate jdbc) {
-        this.dataSource = dataSource;
+    @Autowired
+    FactRepository(JdbcTemplate jdbc) {
+        this(jdbc, 20_000);
+    }
+
+    FactRepository(JdbcTemplate jdbc, int factsAPage) {
         this.jdbc = jdbc;
+        this.factsAPage = factsAPage;
     }
 
     void addParticipant(UUID person, int village) {
@@ -64,22 +71,32 @@ class FactRepository {
         return jdbc.query(FACT_COLUMNS + "where person = ?", (row, number) -> fact(row), Uuids.bytes(person));
     }
 
-    /** Every person with their facts, one after another, without holding more than one person in memory. */
+    /**
+     * Every person with their facts, one after another, a page of facts in memory at a time: however long the action
+     * takes, no answer of the database waits for it.
+     */
     void forEachPerson(Consumer<List<Fact>> action) {
-        var streaming = new JdbcTemplate(dataSource);
-        streaming.setFetchSize(Integer.MIN_VALUE);
-        var one = new ArrayList<Fact>();
-        streaming.query(FACT_COLUMNS + "order by person, id", row -> {
-            var fact = fact(row);
-            if (!one.isEmpty() && !one.getFirst().person().equals(fact.person())) {
-                action.accept(List.copyOf(one));
-                one.clear();
+        var page = page(new byte[0]);
+        while (!page.isEmpty()) {
+            var persons =
+                    page.stream().collect(Collectors.groupingBy(Fact::person, LinkedHashMap::new, Collectors.toList()));
+            var last = page.getLast().person();
+            if (page.size() == factsAPage) {
+                persons.remove(last); // perhaps not all of their facts: they begin the next page
+                if (persons.isEmpty()) {
+                    persons.put(last, factsOf(last));
+                }
             }
-            one.add(fact);
-        });
-        if (!one.isEmpty()) {
-            action.accept(one);
+            persons.values().forEach(action);
+            page = page(Uuids.bytes(persons.lastEntry().getKey()));
         }
+    }
+
+    private List<Fact> page(byte[] after) {
+        return jdbc.query(
+                FACT_COLUMNS + "where person > ? order by person, id limit " + factsAPage,
+                (row, number) -> fact(row),
+                after);
     }
 
     /** The number that the figures know a track by; a new one for a new track. */

@@ -44,9 +44,17 @@ public final class FigurePaths {
                 + (period.isSinceTheStart() ? "" : "&period=" + period.key());
     }
 
+    public static String csv(FigureTable table) {
+        return csv(table.total().region(), table.period())
+                + table.borders()
+                        .filter(Borders.NOW::equals)
+                        .map(now -> "&borders=" + now.key())
+                        .orElse("");
+    }
+
     /** The same figures as a spreadsheet. */
-    public static String xlsx(Region region, Period period) {
-        return csv(region, period).replace(".csv?", ".xlsx?");
+    public static String xlsx(FigureTable table) {
+        return csv(table).replace(".csv?", ".xlsx?");
     }
 
     /**

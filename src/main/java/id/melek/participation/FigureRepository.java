@@ -20,17 +20,15 @@ class FigureRepository {
     private static final List<Indicator> ALL_INDICATORS = List.of(Indicator.values());
 
     private final NamedParameterJdbcTemplate jdbc;
-    private final RollupRepository rollups;
 
-    FigureRepository(NamedParameterJdbcTemplate jdbc, RollupRepository rollups) {
+    FigureRepository(NamedParameterJdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.rollups = rollups;
     }
 
     /** Fills in every indicator of the rows, which stand under the numbers of their regions. */
-    void fill(Map<Integer, FigureTable.Row> rows, FigureQuery query) {
+    void fill(Map<Integer, FigureTable.Row> rows, FigureQuery query, int generation) {
         var span = Span.of(query.period());
-        var values = values(rows.keySet(), query.subject(), ALL_INDICATORS);
+        var values = values(rows.keySet(), query.subject(), ALL_INDICATORS, generation);
         values.putAll(span.values());
         jdbc.query("""
                 select region, indicator, settlement, sum(people) people,
@@ -49,8 +47,8 @@ class FigureRepository {
     }
 
     /** Fills in how far those came who enrolled in these months. */
-    void fillCohort(Map<Integer, FigureTable.Row> rows, Subject subject, Maturity months) {
-        var values = values(rows.keySet(), subject, Indicator.COURSE_OF_LEARNING);
+    void fillCohort(Map<Integer, FigureTable.Row> rows, Subject subject, Maturity months, int generation) {
+        var values = values(rows.keySet(), subject, Indicator.COURSE_OF_LEARNING, generation);
         values.put("last", Grain.MONTH.period(months.last()));
         values.put("year", Grain.YEAR.period(months.last()));
         var january = YearMonth.of(months.last().getYear(), 1);
@@ -73,9 +71,10 @@ class FigureRepository {
         });
     }
 
-    private Map<String, Object> values(Collection<Integer> regions, Subject subject, List<Indicator> indicators) {
+    private static Map<String, Object> values(
+            Collection<Integer> regions, Subject subject, List<Indicator> indicators, int generation) {
         var values = new HashMap<String, Object>();
-        values.put("generation", rollups.generations().live());
+        values.put("generation", generation);
         values.put("subject", subject.number());
         values.put("regions", regions);
         values.put("indicators", indicators.stream().map(Indicator::number).toList());

@@ -18,9 +18,16 @@ import java.util.OptionalDouble;
  * @param parts one row for each part, in the order of their codes; none for a village
  * @param freshAt everything acknowledged before this moment is counted
  * @param madeUp whether these people are made up, as in a demonstration
+ * @param borders in which these figures are; empty where regions have never changed, so that both are the same
  */
 public record FigureTable(
-        List<Region> path, Period period, Row total, List<Row> parts, Instant freshAt, boolean madeUp) {
+        List<Region> path,
+        Period period,
+        Row total,
+        List<Row> parts,
+        Instant freshAt,
+        boolean madeUp,
+        Optional<Borders> borders) {
 
     /**
      * The figures of one region.

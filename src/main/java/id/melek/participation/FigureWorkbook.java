@@ -147,6 +147,10 @@ class FigureWorkbook {
                 row++,
                 words.say("participation.workbook.made-up"),
                 words.say("participation.workbook.made-up." + table.madeUp()));
+        if (table.borders().isPresent()) {
+            var borders = words.say("participation.borders." + table.borders().get());
+            line(sheet, row++, words.say("participation.borders"), borders);
+        }
         for (var lack : Lack.values()) {
             line(sheet, row++, words.lack(lack), words.say("participation.workbook.lack"));
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,11 +63,21 @@ public class Figures {
         var rows = new LinkedHashMap<Integer, FigureTable.Row>();
         Stream.concat(Stream.of(region), regions.children(region.id()).stream())
                 .forEach(one -> rows.put(one.id().value(), FigureTable.Row.of(one, regions.population(one.id()))));
-        figures.fill(rows, query);
+        var live = rollups.generations().live();
+        var now = query.borders() == Borders.NOW && live.isOf(regions.revision());
+        int generation = now ? live.now() : live.then();
+        figures.fill(rows, query, generation);
         Maturity.of(query.period(), LocalDate.now(clock.withZone(regions.zoneOf(region.id()))))
-                .ifPresent(months -> figures.fillCohort(rows, query.subject(), months));
+                .ifPresent(months -> figures.fillCohort(rows, query.subject(), months, generation));
         var all = new ArrayList<>(rows.values());
-        return new FigureTable(path, query.period(), all.removeFirst(), all, freshAt, installation.isMadeUp());
+        return new FigureTable(
+                path,
+                query.period(),
+                all.removeFirst(),
+                all,
+                freshAt,
+                installation.isMadeUp(),
+                regions.revision() == 0 ? Optional.empty() : Optional.of(now ? Borders.NOW : Borders.THEN));
     }
 
     private List<Region> visiblePath(Person who, Region region) {

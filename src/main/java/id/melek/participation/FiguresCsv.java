@@ -39,8 +39,12 @@ class FiguresCsv {
     }
 
     @GetMapping("/export/participation.csv")
-    ResponseEntity<byte[]> csv(@RequestParam String region, @RequestParam(defaultValue = "") String period) {
-        var asked = regions.byCode(region).map(found -> new FigureQuery(found.id(), Period.parse(period)));
+    ResponseEntity<byte[]> csv(
+            @RequestParam String region,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String borders) {
+        var asked = regions.byCode(region)
+                .map(found -> new FigureQuery(found.id(), Period.parse(period), Subject.ANY, Borders.parse(borders)));
         var answer = asked.flatMap(query -> signedIn.person().map(who -> figures.ask(who, query)));
         return answer.map(FiguresCsv::response).orElseGet(FiguresCsv::refusal);
     }
@@ -83,7 +87,7 @@ class FiguresCsv {
     private static List<String> header() {
         var header = new ArrayList<>(List.of("code", "region", "level"));
         FigureColumn.ALL.forEach(column -> header.add(column.key()));
-        header.addAll(List.of("period", "fresh_at", "settlement_is", "made_up"));
+        header.addAll(List.of("period", "fresh_at", "settlement_is", "made_up", "borders"));
         return header;
     }
 
@@ -96,6 +100,7 @@ class FiguresCsv {
         cells.add(table.freshAt().toString());
         cells.add("estimate");
         cells.add(String.valueOf(table.madeUp()));
+        cells.add(table.borders().orElse(Borders.THEN).key());
         return cells;
     }
 

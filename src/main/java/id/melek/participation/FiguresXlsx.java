@@ -35,9 +35,12 @@ class FiguresXlsx {
     }
 
     @GetMapping("/export/participation.xlsx")
-    ResponseEntity<byte[]> xlsx(@RequestParam String region, @RequestParam(defaultValue = "") String period) {
+    ResponseEntity<byte[]> xlsx(
+            @RequestParam String region,
+            @RequestParam(defaultValue = "") String period,
+            @RequestParam(defaultValue = "") String borders) {
         return regions.byCode(region)
-                .map(found -> new FigureQuery(found.id(), Period.parse(period)))
+                .map(found -> new FigureQuery(found.id(), Period.parse(period), Subject.ANY, Borders.parse(borders)))
                 .flatMap(query -> signedIn.person().map(who -> response(who, query)))
                 .orElseGet(FiguresXlsx::refusal);
     }

@@ -25,7 +25,8 @@ public record PublicFigures(FigureTable table, Map<RegionId, Optional<Integer>> 
                 open(all.total()),
                 all.parts().stream().map(PublicFigures::open).toList(),
                 all.freshAt(),
-                all.madeUp());
+                all.madeUp(),
+                all.borders());
         return new PublicFigures(table, certified(all));
     }
 

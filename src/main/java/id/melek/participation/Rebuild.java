@@ -3,7 +3,10 @@ package id.melek.participation;
 import static java.util.Objects.requireNonNull;
 
 import id.melek.participation.Comparison.Difference;
+import id.melek.participation.RollupRepository.Pair;
+import id.melek.region.Regions;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Derives every figure again from the facts alone, compares it with what is shown, and puts the new figures in its
- * place. Learners and folding go on meanwhile: from the moment of the snapshot on, folding adds to both generations.
+ * place. Learners and folding go on meanwhile: from the moment of the snapshot on, folding adds to both generations. Once
+ * a region has changed, the figures are derived a second time, in the borders of today.
  */
 @Service
 class Rebuild {
@@ -24,11 +28,15 @@ class Rebuild {
     static final int MODEL = 3;
 
     private static final int BYTES_A_SUM = 40;
-    private static final int SHARE_OF_MEMORY = 4;
+    private static final int SHARE_OF_MEMORY = 8;
+
+    private static final long MOST_SUMS = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES_A_SUM;
 
     private final FactRepository facts;
     private final RollupRepository rollups;
     private final Comparison comparison;
+    private final Regions regions;
+    private final Clock clock;
     private final DataSource dataSource;
     private final TransactionTemplate snapshot;
     private final TransactionTemplate step;
@@ -37,11 +45,15 @@ class Rebuild {
             FactRepository facts,
             RollupRepository rollups,
             Comparison comparison,
+            Regions regions,
+            Clock clock,
             DataSource dataSource,
             PlatformTransactionManager transactions) {
         this.facts = facts;
         this.rollups = rollups;
         this.comparison = comparison;
+        this.regions = regions;
+        this.clock = clock;
         this.dataSource = dataSource;
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -51,7 +63,7 @@ class Rebuild {
 
     /** The rows that were shown with another amount than the facts add up to; empty when all was right. */
     List<Difference> run() {
-        int building = derive();
+        var building = derive();
         return requireNonNull(step.<List<Difference>>execute(status -> {
             var live = lock(building);
             return switchTo(building, comparison.differences(live, building));
@@ -60,18 +72,24 @@ class Rebuild {
 
     /** As above, where what was shown does not matter. */
     void replaceAll() {
-        int building = derive();
+        var building = derive();
         step.executeWithoutResult(status -> {
             lock(building);
             switchTo(building, List.of());
         });
     }
 
-    private int derive() {
-        return requireNonNull(snapshot.<Integer>execute(status -> {
-            int generation = beginBeside();
-            deriveInto(generation);
-            return generation;
+    /** Whether the figures in today's borders are not there, although the regions have changed since the first list. */
+    boolean isBehindRegions() {
+        return regions.revision() > 0 && !rollups.generations().live().isOf(regions.revision());
+    }
+
+    private Pair derive() {
+        return requireNonNull(snapshot.<Pair>execute(status -> {
+            var today = new PlacesToday(regions, clock);
+            var building = beginBeside(today.revision());
+            deriveInto(building, today);
+            return today.isStillRight() ? building : new Pair(building.then(), null);
         }));
     }
 
@@ -80,57 +98,69 @@ class Rebuild {
      * on another. So a fold is either in the snapshot, or adds to both generations. What was shown before the last
      * rebuild goes only now, when nobody reads it any more.
      */
-    private int beginBeside() {
+    private Pair beginBeside(int revision) {
         try (var gate = dataSource.getConnection()) {
             gate.setAutoCommit(false);
             var atGate = new RollupRepository(new JdbcTemplate(new SingleConnectionDataSource(gate, true)));
             var generations = atGate.lockGenerations();
             empty(generations.live());
             rollups.generations();
-            atGate.setGenerations(generations.live(), generations.next());
+            var building = new Pair(generations.next(), revision > 0 ? revision : null);
+            atGate.setGenerations(generations.live(), building);
             gate.commit();
-            return generations.next();
+            return building;
         } catch (SQLException e) {
             throw new IllegalStateException("No rebuild without a second connection", e);
         }
     }
 
-    private void empty(int otherThan) throws SQLException {
+    private void empty(Pair otherThan) throws SQLException {
         try (var own = dataSource.getConnection()) {
             new RollupRepository(new JdbcTemplate(new SingleConnectionDataSource(own, true)))
                     .removeOtherThan(otherThan);
         }
     }
 
-    private void deriveInto(int generation) {
-        var sums = new Rollups();
-        var atMost = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES_A_SUM;
+    private void deriveInto(Pair building, PlacesToday today) {
+        var then = new Rollups();
+        var now = new Rollups();
         facts.forEachPerson(person -> {
-            sums.add(new PersonHistory(person).bookings());
-            if (sums.isLargerThan(atMost)) {
-                flush(sums, generation);
+            var bookings = new PersonHistory(person).bookings();
+            then.add(bookings);
+            if (building.hasNow()) {
+                bookings.forEach((booking, amount) -> now.add(today.of(booking), amount));
+            }
+            if (then.isLargerThan(MOST_SUMS) || now.isLargerThan(MOST_SUMS)) {
+                flush(then, now, building);
             }
         });
-        rollups.allBookings()
-                .forEach(waiting -> sums.add(waiting.booking(), waiting.amount().negated()));
-        flush(sums, generation);
+        rollups.allBookings().forEach(waiting -> {
+            then.add(waiting.booking(), waiting.amount().negated());
+            if (building.hasNow()) {
+                now.add(today.of(waiting.booking()), waiting.amount().negated());
+            }
+        });
+        flush(then, now, building);
     }
 
-    private void flush(Rollups sums, int generation) {
-        sums.forEachPart(part -> step.executeWithoutResult(status -> rollups.add(generation, part)));
-        sums.clear();
+    private void flush(Rollups then, Rollups now, Pair building) {
+        then.forEachPart(part -> step.executeWithoutResult(status -> rollups.add(building.then(), part)));
+        then.clear();
+        now.forEachPart(part -> step.executeWithoutResult(status -> rollups.addFigures(building.now(), part)));
+        now.clear();
     }
 
-    /** Keeps folders out until the transaction ends; answers the generation that is shown. */
-    private int lock(int building) {
+    /** Keeps folders out until the transaction ends; answers what is shown. */
+    private Pair lock(Pair building) {
         var generations = rollups.lockGenerations();
-        if (!Integer.valueOf(building).equals(generations.building())) {
+        if (generations.building() == null
+                || building.then() != generations.building().then()) {
             throw new IllegalStateException("Another rebuild began meanwhile and goes on");
         }
         return generations.live();
     }
 
-    private List<Difference> switchTo(int building, List<Difference> differences) {
+    private List<Difference> switchTo(Pair building, List<Difference> differences) {
         rollups.setGenerations(building, null);
         rollups.setModel(MODEL);
         return differences;

@@ -1,5 +1,6 @@
 package id.melek.participation;
 
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -17,6 +18,15 @@ class RebuildJob {
 
     RebuildJob(Rebuild rebuild) {
         this.rebuild = rebuild;
+    }
+
+    /** What the regions of today count is worked out as soon as they have changed. */
+    @Scheduled(initialDelay = 1, fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
+    void followRegions() {
+        if (rebuild.isBehindRegions()) {
+            LOG.info("Regions have changed: deriving the figures in their borders of today");
+            run();
+        }
     }
 
     @Scheduled(cron = "${melek.rebuild.cron:0 10 2 * * *}", zone = "Asia/Jakarta")

@@ -41,17 +41,38 @@ class RollupRepository {
         this.jdbc = jdbc;
     }
 
-    /** The generation that readers see, and the one a rebuild is filling, if any. */
-    record Generations(int live, @Nullable Integer building) {
+    /** Figures in the borders of then, under an even number, and in those of now, under the next one. */
+    record Pair(int then, @Nullable Integer revision) {
 
-        List<Integer> written() {
+        int now() {
+            return then + 1;
+        }
+
+        boolean hasNow() {
+            return revision != null;
+        }
+
+        /** Whether the figures in the borders of now hold for this tree of regions. */
+        boolean isOf(int treeRevision) {
+            return revision != null && revision == treeRevision;
+        }
+
+        private int partition() {
+            return then / 2 * 2 % PARTITIONS;
+        }
+    }
+
+    /** What readers see, and what a rebuild is filling, if any. */
+    record Generations(Pair live, @Nullable Pair building) {
+
+        List<Pair> written() {
             return building == null ? List.of(live) : List.of(live, building);
         }
 
         /** One that shares no partition with what is shown. */
         int next() {
-            int next = (building == null ? live : Math.max(live, building)) + 1;
-            return next % PARTITIONS == live % PARTITIONS ? next + 1 : next;
+            int next = (building == null ? live.then() : Math.max(live.then(), building.then())) / 2 * 2 + 2;
+            return new Pair(next, null).partition() == live.partition() ? next + 2 : next;
         }
     }
 
@@ -74,12 +95,23 @@ class RollupRepository {
 
     private Generations generations(String locking) {
         return DataAccessUtils.requiredSingleResult(jdbc.query(
-                "select live, building from rollup_generation where id = 1 " + locking,
-                (row, number) -> new Generations(row.getInt("live"), row.getObject("building", Integer.class))));
+                "select live, revision, building, building_revision from rollup_generation where id = 1 " + locking,
+                (row, number) -> new Generations(
+                        new Pair(row.getInt("live"), row.getObject("revision", Integer.class)), building(row))));
     }
 
-    void setGenerations(int live, @Nullable Integer building) {
-        jdbc.update("update rollup_generation set live = ?, building = ? where id = 1", live, building);
+    private static @Nullable Pair building(ResultSet row) throws SQLException {
+        var then = row.getObject("building", Integer.class);
+        return then == null ? null : new Pair(then, row.getObject("building_revision", Integer.class));
+    }
+
+    void setGenerations(Pair live, @Nullable Pair building) {
+        jdbc.update(
+                "update rollup_generation set live = ?, revision = ?, building = ?, building_revision = ? where id = 1",
+                live.then(),
+                live.revision(),
+                building == null ? null : building.then(),
+                building == null ? null : building.revision());
     }
 
     /** By which rules the figures that are shown were derived; see {@link Rebuild#MODEL}. */
@@ -129,6 +161,11 @@ class RollupRepository {
 
     /** Adds to what the generation holds. */
     void add(int generation, Rollups.Part part) {
+        addFigures(generation, part);
+        addTraits(generation, part);
+    }
+
+    void addFigures(int generation, Rollups.Part part) {
         try (var rows = new RowsText(ADD_FIGURES, jdbc::update)) {
             part.figures().forEachSorted((packed, people, newcomers, points) -> {
                 var key = FigureKey.of(packed);
@@ -144,6 +181,9 @@ class RollupRepository {
                         .and(points);
             });
         }
+    }
+
+    private void addTraits(int generation, Rollups.Part part) {
         try (var rows = new RowsText(ADD_TRAITS, jdbc::update)) {
             part.traits().forEachSorted((packed, people, newcomers, points) -> {
                 var key = TraitKey.of(packed);
@@ -164,9 +204,9 @@ class RollupRepository {
      * Empties every generation but the one that is shown, at once: each lies in a partition of its own. Ends the
      * transaction that it runs in, if any.
      */
-    void removeOtherThan(int live) {
+    void removeOtherThan(Pair live) {
         var others = IntStream.range(0, PARTITIONS)
-                .filter(partition -> partition != live % PARTITIONS)
+                .filter(partition -> partition / 2 * 2 != live.partition())
                 .mapToObj(partition -> "p" + partition)
                 .collect(Collectors.joining(", "));
         jdbc.execute("alter table figure truncate partition " + others);

@@ -183,7 +183,7 @@ class TraitPublications {
                     add(found, row);
                 },
                 number(quarter),
-                rollups.generations().live(),
+                rollups.generations().live().then(),
                 indicator.number(),
                 last.getYear(),
                 january,

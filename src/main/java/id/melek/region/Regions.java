@@ -25,6 +25,11 @@ public class Regions {
         this.current = current;
     }
 
+    /** How many changes of regions were applied to the first list; 0 while nothing has changed. */
+    public int revision() {
+        return current.tree().revision();
+    }
+
     public Region nation() {
         return current.tree().version(RegionId.NATION).region();
     }

@@ -79,6 +79,7 @@ class ComposedTextsTest {
             entry("mydata.erase.choice.", constants("account.ui.EraseForm$Certificates")),
             entry("participation.api.fault.", constants("participation.ApiFault$Kind")),
             entry("participation.attainment.", constants("participation.Attainment$Reason")),
+            entry("participation.borders.", List.of("THEN", "NOW", "THEN.note", "NOW.note", "waiting")),
             entry("participation.counts.change.", constants("participation.CountCheck$Change$Kind")),
             entry("participation.counts.column.", List.of("REGION", "COUNT", "SOURCE", "DATE")),
             entry("participation.counts.fault.", constants("participation.CountFault$Kind")),

@@ -151,7 +151,7 @@ class FiguresAlwaysAddUpTest {
                                     Settlement.values()[row.getInt("settlement")]),
                             row.getInt("people"));
                 },
-                rollups.generations().live());
+                rollups.generations().live().then());
         return cells;
     }
 
@@ -166,7 +166,7 @@ class FiguresAlwaysAddUpTest {
                 row -> {
                     counted.put(row.getString(1), row.getInt(2));
                 },
-                rollups.generations().live(),
+                rollups.generations().live().then(),
                 RegionId.NATION.value());
         return counted;
     }
@@ -177,7 +177,7 @@ class FiguresAlwaysAddUpTest {
                 "select coalesce(sum(new_people), 0) from figure where generation = ? and subject = 0 and region = ?"
                         + " and indicator = 3 and grain = 0",
                 Integer.class,
-                rollups.generations().live(),
+                rollups.generations().live().then(),
                 RegionId.NATION.value()));
     }
 
@@ -185,7 +185,7 @@ class FiguresAlwaysAddUpTest {
     private void assertNoPartExceedsItsWhole() {
         var wholes = database.queryForList(
                 "select region, indicator, subject, settlement, grain, period, people, new_people from figure where generation = ?",
-                rollups.generations().live());
+                rollups.generations().live().then());
         assertThat(wholes).isNotEmpty();
         for (var whole : wholes) {
             var region = new RegionId((Integer) whole.get("region"));
@@ -206,7 +206,7 @@ class FiguresAlwaysAddUpTest {
                                    new_people
                             from figure where generation = ? and grain = 3) months
                         where stock < 0 or new_people < 0
-                        """, Integer.class, rollups.generations().live()))
+                        """, Integer.class, rollups.generations().live().then()))
                 .isZero();
     }
 
@@ -217,7 +217,7 @@ class FiguresAlwaysAddUpTest {
                         + " and region in (" + marks
                         + ") and indicator = ? and subject = ? and settlement = ? and grain = ?"
                         + " and period = ?",
-                rollups.generations().live(),
+                rollups.generations().live().then(),
                 like.get("indicator"),
                 like.get("subject"),
                 like.get("settlement"),

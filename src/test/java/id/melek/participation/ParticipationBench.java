@@ -61,6 +61,8 @@ public final class ParticipationBench {
             var filled = System.nanoTime();
             melek.getBean(MadeUpNation.class).fill(size, System.err::println);
             print("filled and derived in %d s", seconds(filled));
+        } else if (database.queryForList("select 1 from figure limit 1").isEmpty()) {
+            rebuild();
         }
     }
 

@@ -228,7 +228,8 @@ class PublicPageTest {
                 crowd("ID"),
                 List.of(crowd("13"), crowd("53")),
                 clock.instant(),
-                false);
+                false,
+                Optional.empty());
         var ranking = PublicRanking.of(crowd, estimate);
 
         assertThat(ranking.ranked()).extracting(PublicRanking.Place::province).containsExactly("Nusa Tenggara Timur");

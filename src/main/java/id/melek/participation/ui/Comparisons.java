@@ -9,6 +9,7 @@ import id.melek.participation.FigureQuery;
 import id.melek.participation.FigureTable;
 import id.melek.participation.Figures;
 import id.melek.participation.Period;
+import id.melek.participation.Subject;
 import id.melek.region.Region;
 import id.melek.region.Regions;
 import java.util.List;
@@ -27,15 +28,16 @@ class Comparisons {
     }
 
     Component of(Person who, FigureTable table, Look look) {
-        var other = look.with().flatMap(with -> question(table, with)).flatMap(query -> answer(who, query));
+        var other = look.with().flatMap(with -> question(table, look, with)).flatMap(query -> answer(who, query));
         return new Comparison(table, look, siblings(table), other);
     }
 
-    private Optional<FigureQuery> question(FigureTable table, String with) {
+    private Optional<FigureQuery> question(FigureTable table, Look look, String with) {
         var region = table.total().region().id();
         return Period.find(with)
-                .map(period -> new FigureQuery(region, period))
-                .or(() -> regions.byCode(with).map(other -> new FigureQuery(other.id(), table.period())));
+                .map(period -> new FigureQuery(region, period, Subject.ANY, look.borders()))
+                .or(() -> regions.byCode(with)
+                        .map(other -> new FigureQuery(other.id(), table.period(), Subject.ANY, look.borders())));
     }
 
     /** A region that the manager may not see is answered like one that does not exist. */

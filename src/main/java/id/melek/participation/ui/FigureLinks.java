@@ -2,6 +2,7 @@ package id.melek.participation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import id.melek.base.ui.PageLink;
+import id.melek.participation.Borders;
 import id.melek.participation.FigurePaths;
 import id.melek.participation.Indicator;
 import id.melek.participation.Trait;
@@ -70,6 +71,9 @@ final class FigureLinks {
         look.with().ifPresent(with -> parameters.add("with=" + URLEncoder.encode(with, StandardCharsets.UTF_8)));
         if (look.trait() != Look.FIRST_TRAIT) {
             parameters.add("trait=" + name(look.trait()));
+        }
+        if (look.borders() != Borders.THEN) {
+            parameters.add("borders=" + look.borders().key());
         }
         return FigurePaths.of(region) + parameters;
     }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
+import id.melek.participation.Borders;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.participation.FigurePaths;
@@ -27,6 +28,7 @@ import id.melek.participation.FigureTable;
 import id.melek.participation.Figures;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
+import id.melek.participation.Subject;
 import id.melek.participation.Term;
 import id.melek.participation.TraitFigures;
 import id.melek.region.Region;
@@ -77,12 +79,13 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
                 .map(code -> regions.byCode(code).map(Region::id))
                 .orElse(Optional.ofNullable(who.scope()))
                 .orElseThrow(NotFoundException::new);
-        show(who, ask(who, region, period), look(event, period));
+        var look = look(event, period);
+        show(who, ask(who, region, look), look);
     }
 
     /** A region outside the manager's scope is answered like one that does not exist. */
-    private FigureTable ask(Person who, RegionId region, Period period) {
-        return switch (figures.ask(who, new FigureQuery(region, period))) {
+    private FigureTable ask(Person who, RegionId region, Look look) {
+        return switch (figures.ask(who, new FigureQuery(region, look.period(), Subject.ANY, look.borders()))) {
             case Answered(var table) -> table;
             case NotYours() -> throw new NotFoundException();
         };
@@ -94,6 +97,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent().add(breadcrumb(table, look), new H1(region.name()), freshness(table), bigNumbers(table));
         getContent().add(new PeriodBar(table, look, clock));
+        table.borders().ifPresent(shown -> getContent().add(new BordersBar(region, look, shown)));
         getContent().add(comparisons.of(who, table, look));
         getContent().add(pictures.of(who, table, look, getLocale()));
         getContent().add(new PeopleGrid(table, look), estimate(), new ResultPart(table, look));
@@ -159,8 +163,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     }
 
     private Paragraph download(FigureTable table) {
-        var file = new Anchor(
-                FigurePaths.csv(table.total().region(), table.period()), getTranslation("participation.csv"));
+        var file = new Anchor(FigurePaths.csv(table), getTranslation("participation.csv"));
         file.getElement().setAttribute("router-ignore", true);
         return new Paragraph(file, new XlsxLink(table));
     }
@@ -171,7 +174,8 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
                 parameter(event, "show").flatMap(FigureLinks::indicator).orElse(Look.FIRST),
                 parameter(event, "class").flatMap(FigureLinks::settlement),
                 parameter(event, "with").filter(with -> !with.isBlank()),
-                parameter(event, "trait").flatMap(FigureLinks::trait).orElse(Look.FIRST_TRAIT));
+                parameter(event, "trait").flatMap(FigureLinks::trait).orElse(Look.FIRST_TRAIT),
+                parameter(event, "borders").map(Borders::parse).orElse(Borders.THEN));
     }
 
     private static Optional<String> parameter(BeforeEnterEvent event, String name) {

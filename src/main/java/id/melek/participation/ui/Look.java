@@ -1,5 +1,6 @@
 package id.melek.participation.ui;
 
+import id.melek.participation.Borders;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
 import id.melek.participation.Trait;
@@ -12,9 +13,16 @@ import java.util.Optional;
  * @param shown the indicator of the map, and of the table where there is room for one only
  * @param settlement the class of the map; empty for all
  * @param trait by which people are told apart
+ * @param borders of the regions, where they have ever changed
  * @param with what it is compared with, as the address has it: the code of a region, or a period
  */
-record Look(Period period, Indicator shown, Optional<Settlement> settlement, Optional<String> with, Trait trait) {
+record Look(
+        Period period,
+        Indicator shown,
+        Optional<Settlement> settlement,
+        Optional<String> with,
+        Trait trait,
+        Borders borders) {
 
     static final Indicator FIRST = Indicator.ENROLLED;
     static final Trait FIRST_TRAIT = Trait.GENDER;
@@ -25,23 +33,28 @@ record Look(Period period, Indicator shown, Optional<Settlement> settlement, Opt
                 shown,
                 settlement,
                 with.filter(asked -> Period.find(asked).isEmpty()),
-                trait);
+                trait,
+                borders);
     }
 
     Look at(Indicator other) {
-        return new Look(period, other, settlement, with, trait);
+        return new Look(period, other, settlement, with, trait, borders);
     }
 
     Look of(Optional<Settlement> other) {
-        return new Look(period, shown, other, with, trait);
+        return new Look(period, shown, other, with, trait, borders);
     }
 
     Look comparedWith(Optional<String> other) {
-        return new Look(period, shown, settlement, other, trait);
+        return new Look(period, shown, settlement, other, trait, borders);
     }
 
     Look by(Trait other) {
-        return new Look(period, shown, settlement, with, other);
+        return new Look(period, shown, settlement, with, other, borders);
+    }
+
+    Look in(Borders other) {
+        return new Look(period, shown, settlement, with, trait, other);
     }
 
     /** Of another region, which is not compared with the one that this one was. */

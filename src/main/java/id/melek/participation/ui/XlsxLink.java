@@ -8,7 +8,7 @@ import id.melek.participation.FigureTable;
 class XlsxLink extends Anchor {
 
     XlsxLink(FigureTable table) {
-        super(FigurePaths.xlsx(table.total().region(), table.period()));
+        super(FigurePaths.xlsx(table));
         setText(getTranslation("participation.xlsx"));
         getElement().setAttribute("router-ignore", true);
         addClassName("beside");
