@@ -9,9 +9,33 @@ import java.util.Map;
 public final class Cells {
 
     private final Map<Settlement, Amount> amounts = new EnumMap<>(Settlement.class);
+    private boolean peopleHidden;
+    private boolean newcomersHidden;
 
     void put(Settlement settlement, Amount amount) {
         amounts.put(settlement, amount);
+    }
+
+    /** Forgets the stock, in all classes. */
+    void hidePeople() {
+        peopleHidden = true;
+        amounts.replaceAll((settlement, amount) -> new Amount(0, amount.newcomers(), amount.points()));
+    }
+
+    /** Forgets the flow, in all classes. */
+    void hideNewcomers() {
+        newcomersHidden = true;
+        amounts.replaceAll((settlement, amount) -> new Amount(amount.people(), 0, 0));
+    }
+
+    /** Whether the stock may not be known; what is asked for it then is 0 and means nothing. */
+    public boolean hidesPeople() {
+        return peopleHidden;
+    }
+
+    /** Whether the flow may not be known; what is asked for it then is 0 and means nothing. */
+    public boolean hidesNewcomers() {
+        return newcomersHidden;
     }
 
     /** The stock: people at the end of the period. */

@@ -146,7 +146,7 @@ final class EditionPage {
             row.appendElement("td")
                     .addClass("number")
                     .text(words.count(step.people())
-                            + (first == 0 ? "" : " (" + words.percent(OptionalDouble.of(share)) + ")"));
+                            + (first == 0 || share < 0 ? "" : " (" + words.percent(OptionalDouble.of(share)) + ")"));
         }
     }
 

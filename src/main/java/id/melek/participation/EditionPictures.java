@@ -3,6 +3,7 @@ package id.melek.participation;
 import id.melek.participation.EditionContent.Part;
 import id.melek.region.RegionMap;
 import id.melek.region.Settlement;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -113,7 +114,7 @@ final class EditionPictures {
                 settlement,
                 words.say("participation.settlement." + settlement),
                 content.months().stream()
-                        .map(month -> month.of(Indicator.ENROLLED).of(settlement))
+                        .map(month -> Optional.of(month.of(Indicator.ENROLLED).of(settlement)))
                         .toList());
     }
 

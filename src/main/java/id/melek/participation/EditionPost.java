@@ -87,8 +87,10 @@ class EditionPost implements LetterFiles {
 
     private static String count(Person reader, EditionContent.Month month, Indicator indicator) {
         Locale language = reader.language();
-        return NumberFormat.getIntegerInstance(language)
-                .format(month.of(indicator).all());
+        int people = month.of(indicator).all();
+        return people < 0
+                ? EditionWords.HIDDEN
+                : NumberFormat.getIntegerInstance(language).format(people);
     }
 
     /** A letter may wait for hours: who may have the file is asked again when it leaves. */

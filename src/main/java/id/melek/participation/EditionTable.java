@@ -63,7 +63,7 @@ final class EditionTable {
                 words.indicator(indicator),
                 words.count(now),
                 words.count(before),
-                words.change(now - before),
+                now < 0 || before < 0 ? EditionWords.NONE : words.change(now - before),
                 indicator == Indicator.ACTIVE
                         ? EditionWords.NONE
                         : words.count(content.total().of(indicator).all()),

@@ -112,9 +112,15 @@ class EditionTaking {
                 .map(step -> new Step(
                         step,
                         tables.stream()
-                                .mapToInt(table -> table.total().cells(step).newcomers())
-                                .sum()))
+                                .map(table -> Split.newcomers(table.total().cells(step))
+                                        .all())
+                                .reduce(0, EditionTaking::sum)))
                 .toList();
+    }
+
+    /** With what is hidden no sum can be shown either. */
+    private static int sum(int one, int other) {
+        return one < 0 || other < 0 ? Split.HIDDEN.all() : one + other;
     }
 
     private List<Aim> aims(List<FigureTable> tables, List<Region> regions) {
@@ -127,11 +133,15 @@ class EditionTaking {
                 .toList();
     }
 
-    /** Of the whole region and a number of people; the active of several months are not the sum of the months. */
+    /**
+     * Of the whole region and a number of people; the active of several months are not the sum of the months, and the newly
+     * certified of many months are too few to be shown.
+     */
     private static boolean isAskedFor(Target target, YearMonth month) {
         return target.measure() == Target.Measure.NUMBER
                 && target.settlement().isEmpty()
                 && target.trait().isEmpty()
+                && target.indicator() != Indicator.CERTIFIED
                 && !target.start().isAfter(month.atEndOfMonth())
                 && !target.end().isBefore(month.atDay(1))
                 && (target.indicator() != Indicator.ACTIVE

@@ -17,6 +17,9 @@ final class EditionWords {
 
     static final String NONE = "–";
 
+    /** So few that nobody may know. */
+    static final String HIDDEN = "✱";
+
     private static final Locale LANGUAGE = Texts.INDONESIAN;
     private static final int SMALL = 10;
 
@@ -40,8 +43,9 @@ final class EditionWords {
         return say("participation.indicator." + indicator);
     }
 
+    /** Below 0 it is hidden; see {@link Split#HIDDEN}. */
     String count(int people) {
-        return NumberFormat.getIntegerInstance(LANGUAGE).format(people);
+        return people < 0 ? HIDDEN : NumberFormat.getIntegerInstance(LANGUAGE).format(people);
     }
 
     /** With its sign, as a change is. */
@@ -112,6 +116,6 @@ final class EditionWords {
                 whose,
                 count(move.before()),
                 count(move.after()),
-                change(move.after() - move.before()));
+                move.before() < 0 || move.after() < 0 ? NONE : change(move.after() - move.before()));
     }
 }

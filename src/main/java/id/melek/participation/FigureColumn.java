@@ -1,5 +1,7 @@
 package id.melek.participation;
 
+import static java.util.Objects.requireNonNull;
+
 import id.melek.participation.FigureValue.Count;
 import id.melek.participation.FigureValue.Rate;
 import id.melek.participation.FigureValue.Without;
@@ -10,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,25 +76,11 @@ record FigureColumn(
 
     FigureValue in(FigureTable.Row row) {
         return switch (measure) {
-            case PEOPLE, NEW -> row.hasNoParticipants() ? new Without(Lack.NO_PARTICIPANTS) : new Count(count(row));
+            case PEOPLE -> row.people(requireNonNull(indicator), settlement);
+            case NEW -> row.newcomers(requireNonNull(indicator), settlement);
             case REACH -> reach(row);
             case INHABITANTS -> inhabitants(row);
         };
-    }
-
-    private int count(FigureTable.Row row) {
-        return Stream.ofNullable(indicator)
-                .map(row::cells)
-                .mapToInt(measure == Measure.PEOPLE ? this::people : this::newcomers)
-                .sum();
-    }
-
-    private int people(Cells cells) {
-        return settlement == null ? cells.people() : cells.people(settlement);
-    }
-
-    private int newcomers(Cells cells) {
-        return settlement == null ? cells.newcomers() : cells.newcomers(settlement);
     }
 
     private FigureValue reach(FigureTable.Row row) {

@@ -2,6 +2,8 @@ package id.melek.participation;
 
 import id.melek.base.Texts;
 import id.melek.participation.FigureTable.Row;
+import id.melek.participation.FigureValue.Count;
+import id.melek.participation.FigureValue.Without;
 import id.melek.region.MapShapes;
 import id.melek.region.RegionMap;
 import id.melek.region.Settlement;
@@ -56,26 +58,18 @@ public final class FigureMap {
 
     private MapPicture.Part part(Row row, Optional<Settlement> settlement) {
         var shade = shade(row, settlement);
-        var label = words.label(row.region(), shade, people(row, settlement));
-        return new MapPicture.Part(row.region().code(), label, shade);
+        int people = table.shown(row, shown, settlement.orElse(null)) instanceof Count(int number) ? number : 0;
+        return new MapPicture.Part(row.region().code(), words.label(row.region(), shade, people), shade);
     }
 
     private Shade shade(Row row, Optional<Settlement> settlement) {
-        if (row.hasNoParticipants()) {
-            return new Shade.Without(Lack.NO_PARTICIPANTS);
-        }
         int inhabitants = row.population()
                 .map(people -> settlement.map(people::of).orElse(people.total()))
                 .orElse(0);
-        return inhabitants == 0
-                ? new Shade.Without(Lack.NO_DENOMINATOR)
-                : new Shade.Of(people(row, settlement) * 1000.0 / inhabitants);
-    }
-
-    private int people(Row row, Optional<Settlement> settlement) {
-        var cells = row.cells(shown);
-        return table.period().isSinceTheStart()
-                ? settlement.map(cells::people).orElseGet(cells::people)
-                : settlement.map(cells::newcomers).orElseGet(cells::newcomers);
+        return switch (table.shown(row, shown, settlement.orElse(null))) {
+            case Without(var lack) -> new Shade.Without(lack);
+            case Count(int people) when inhabitants > 0 -> new Shade.Of(people * 1000.0 / inhabitants);
+            default -> new Shade.Without(Lack.NO_DENOMINATOR);
+        };
     }
 }

@@ -71,6 +71,40 @@ class FigureRepository {
         });
     }
 
+    /** What {@link Discretion} decides by, under the numbers of the regions; regions with nothing are left out. */
+    Map<Integer, Discretion.Delicate> delicate(Collection<Integer> regions, FigureQuery query, int generation) {
+        var span = Span.of(query.period());
+        var values = values(
+                regions,
+                query.subject(),
+                List.of(Indicator.CERTIFIED, Indicator.COMPLETED, Indicator.COHORT_CERTIFIED, Indicator.GAINED),
+                generation);
+        values.putAll(span.values());
+        var found = new HashMap<Integer, Discretion.Delicate>();
+        jdbc.query("""
+                select region, indicator, settlement, sum(people) people,
+                       sum(if(%s, new_people, 0)) new_people, sum(if(%s, 0, people)) before_people
+                from figure
+                where generation = :generation and subject = :subject and region in (:regions)
+                  and indicator in (:indicators) and (%s)
+                group by region, indicator, settlement
+                """.formatted(span.flow(), span.flow(), span.rows()), values, row -> {
+            var one = found.computeIfAbsent(row.getInt("region"), any -> new Discretion.Delicate());
+            int settlement = row.getInt("settlement");
+            switch (Indicator.numbered(row.getInt("indicator"))) {
+                case CERTIFIED -> {
+                    one.end()[settlement] = row.getInt("people");
+                    one.begin()[settlement] = row.getInt("before_people");
+                    one.flow()[settlement] = row.getInt("new_people");
+                }
+                case COMPLETED -> one.completed()[settlement] = row.getInt("people");
+                case COHORT_CERTIFIED -> one.cohort()[0] += row.getInt("new_people");
+                default -> one.gained()[0] += row.getInt("new_people");
+            }
+        });
+        return found;
+    }
+
     private static Map<String, Object> values(
             Collection<Integer> regions, Subject subject, List<Indicator> indicators, int generation) {
         var values = new HashMap<String, Object>();

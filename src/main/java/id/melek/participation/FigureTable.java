@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer: a region, and its parts as rows.
@@ -30,6 +31,18 @@ public record FigureTable(
         Optional<Borders> borders) {
 
     /**
+     * What a table shows of an indicator: who is there now since the start, and who was new in a month, quarter or year. Who
+     * is certified is a stock, and stands at the end of the period.
+     *
+     * @param settlement null for all classes together
+     */
+    public FigureValue shown(Row row, Indicator indicator, @Nullable Settlement settlement) {
+        return period.isSinceTheStart() || indicator == Indicator.CERTIFIED
+                ? row.people(indicator, settlement)
+                : row.newcomers(indicator, settlement);
+    }
+
+    /**
      * The figures of one region.
      *
      * @param population the denominators; empty below the regency, where none exist
@@ -47,6 +60,25 @@ public record FigureTable(
 
         public Cells cells(Indicator indicator) {
             return indicators.getOrDefault(indicator, new Cells());
+        }
+
+        /** The stock. @param settlement null for all classes together */
+        public FigureValue people(Indicator indicator, @Nullable Settlement settlement) {
+            var cells = cells(indicator);
+            return value(cells.hidesPeople(), settlement == null ? cells.people() : cells.people(settlement));
+        }
+
+        /** The flow. @param settlement null for all classes together */
+        public FigureValue newcomers(Indicator indicator, @Nullable Settlement settlement) {
+            var cells = cells(indicator);
+            return value(cells.hidesNewcomers(), settlement == null ? cells.newcomers() : cells.newcomers(settlement));
+        }
+
+        private FigureValue value(boolean hidden, int people) {
+            if (hasNoParticipants()) {
+                return new FigureValue.Without(Lack.NO_PARTICIPANTS);
+            }
+            return hidden ? new FigureValue.Without(Lack.SUPPRESSED) : new FigureValue.Count(people);
         }
 
         /** Enrolled people per 1,000 registered inhabitants of the class; empty without participants or denominator. */

@@ -1,7 +1,7 @@
 package id.melek.participation;
 
-/** What stands in one cell of a file: a number, or why there is none. */
-sealed interface FigureValue {
+/** What stands in one cell: a number, or why there is none. */
+public sealed interface FigureValue {
 
     record Count(int number) implements FigureValue {}
 

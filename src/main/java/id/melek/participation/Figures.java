@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Figures {
 
     private final FigureRepository figures;
+    private final Discretion discretion;
     private final RollupRepository rollups;
     private final Regions regions;
     private final Installation installation;
@@ -29,11 +30,13 @@ public class Figures {
 
     Figures(
             FigureRepository figures,
+            Discretion discretion,
             RollupRepository rollups,
             Regions regions,
             Installation installation,
             Clock clock) {
         this.figures = figures;
+        this.discretion = discretion;
         this.rollups = rollups;
         this.regions = regions;
         this.installation = installation;
@@ -69,6 +72,7 @@ public class Figures {
         figures.fill(rows, query, generation);
         Maturity.of(query.period(), LocalDate.now(clock.withZone(regions.zoneOf(region.id()))))
                 .ifPresent(months -> figures.fillCohort(rows, query.subject(), months, generation));
+        discretion.apply(region, rows, query, now ? Borders.NOW : Borders.THEN, generation);
         var all = new ArrayList<>(rows.values());
         return new FigureTable(
                 path,

@@ -4,17 +4,24 @@ import id.melek.base.Texts;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How far those came who registered in the period: the same people at every step, counted where they registered. */
 public record Funnel(FigureTable table, List<Step> steps) {
 
-    public record Step(Indicator indicator, int people) {}
+    /** @param people empty where they are too few to be shown */
+    public record Step(Indicator indicator, Optional<Integer> people) {
+
+        private static Step of(Indicator indicator, Cells cells) {
+            return new Step(indicator, cells.hidesNewcomers() ? Optional.empty() : Optional.of(cells.newcomers()));
+        }
+    }
 
     public static Funnel of(FigureTable table) {
         return new Funnel(
                 table,
                 Indicator.FUNNEL.stream()
-                        .map(step -> new Step(step, table.total().cells(step).newcomers()))
+                        .map(step -> Step.of(step, table.total().cells(step)))
                         .toList());
     }
 
@@ -31,18 +38,20 @@ public record Funnel(FigureTable table, List<Step> steps) {
     private FunnelPicture.Step drawn(Step step, Texts texts, Locale language) {
         return new FunnelPicture.Step(
                 texts.get("participation.indicator." + step.indicator(), language),
-                step.people(),
-                said(step, texts, language));
+                step.people().orElse(0),
+                step.people()
+                        .map(people -> said(step, people, texts, language))
+                        .orElseGet(() -> texts.get("participation.lack.SUPPRESSED", language)));
     }
 
     /** A share of the first step makes sense only where somebody made it. */
-    private String said(Step step, Texts texts, Locale language) {
-        var people = NumberFormat.getIntegerInstance(language).format(step.people());
-        int first = steps.getFirst().people();
+    private String said(Step step, int count, Texts texts, Locale language) {
+        var people = NumberFormat.getIntegerInstance(language).format(count);
+        int first = steps.getFirst().people().orElse(0);
         if (step.equals(steps.getFirst()) || first == 0) {
             return people;
         }
-        var share = NumberFormat.getPercentInstance(language).format((double) step.people() / first);
+        var share = NumberFormat.getPercentInstance(language).format((double) count / first);
         return texts.get("participation.funnel.share", language, people, share);
     }
 }

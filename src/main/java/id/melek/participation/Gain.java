@@ -19,7 +19,7 @@ public record Gain(int points, int people, int percent) {
 
     static Optional<Gain> of(Cells gained, int enrolled) {
         int people = gained.newcomers();
-        return people < LEAST
+        return gained.hidesNewcomers() || people < LEAST
                 ? Optional.empty()
                 : Optional.of(new Gain((int) Math.round((double) gained.points() / people), people, (int)
                         Math.min(ALL, Math.round((double) ALL * people / Math.max(1, enrolled)))));

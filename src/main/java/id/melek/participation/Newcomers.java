@@ -3,11 +3,17 @@ package id.melek.participation;
 import id.melek.account.Person;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
+import id.melek.participation.FigureValue.Count;
+import id.melek.participation.FigureValue.Without;
 import id.melek.region.RegionId;
 import id.melek.region.Settlement;
+import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** People new in a period, asked as every other figure is, each question once. */
 final class Newcomers {
@@ -21,11 +27,34 @@ final class Newcomers {
         this.who = who;
     }
 
-    /** Of all three classes where none is named. */
-    int of(Target target, Optional<Settlement> settlement) {
-        var cells = row(target.region(), target.period()).map(row -> row.cells(target.indicator()));
-        return cells.map(found -> settlement.map(found::newcomers).orElseGet(found::newcomers))
-                .orElse(0);
+    /** Of all three classes where none is named; empty where they are so few that nobody may know. */
+    OptionalInt of(Target target, Optional<Settlement> settlement) {
+        int sum = 0;
+        for (var period : spans(target)) {
+            var cells =
+                    row(target.region(), period).map(row -> row.newcomers(target.indicator(), settlement.orElse(null)));
+            switch (cells.orElse(new Without(Lack.NO_PARTICIPANTS))) {
+                case Count(int people) -> sum += people;
+                case Without(var lack)
+                when lack == Lack.SUPPRESSED -> {
+                    return OptionalInt.empty();
+                }
+                default -> {}
+            }
+        }
+        return OptionalInt.of(sum);
+    }
+
+    /** The newly certified are told by the month only. */
+    private static List<Period> spans(Target target) {
+        if (target.indicator() != Indicator.CERTIFIED) {
+            return List.of(target.period());
+        }
+        var last = YearMonth.from(target.end());
+        return Stream.iterate(
+                        YearMonth.from(target.start()), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(Period::of)
+                .toList();
     }
 
     private Optional<FigureTable.Row> row(RegionId region, Period period) {

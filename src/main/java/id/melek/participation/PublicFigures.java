@@ -2,10 +2,11 @@ package id.melek.participation;
 
 import id.melek.region.RegionId;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What anybody may know: the nation and its provinces since the start.
@@ -37,16 +38,13 @@ public record PublicFigures(FigureTable table, Map<RegionId, Optional<Integer>> 
     }
 
     private static Map<RegionId, Optional<Integer>> certified(FigureTable all) {
-        var parts = new HashMap<RegionId, Integer>();
-        all.parts().forEach(part -> parts.put(part.region().id(), certified(part)));
-        int total = certified(all.total());
-        var shown = SmallCounts.shown(total, parts);
-        shown.put(all.total().region().id(), SmallCounts.isSmall(total) ? Optional.empty() : Optional.of(total));
-        return Map.copyOf(shown);
+        return Stream.concat(Stream.of(all.total()), all.parts().stream())
+                .collect(Collectors.toUnmodifiableMap(row -> row.region().id(), PublicFigures::certified));
     }
 
-    private static int certified(FigureTable.Row row) {
-        return row.cells(Indicator.CERTIFIED).people();
+    private static Optional<Integer> certified(FigureTable.Row row) {
+        var cells = row.cells(Indicator.CERTIFIED);
+        return cells.hidesPeople() ? Optional.empty() : Optional.of(cells.people());
     }
 
     /** Empty where they are too few to show. */

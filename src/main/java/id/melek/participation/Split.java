@@ -4,15 +4,18 @@ import id.melek.region.Population;
 import id.melek.region.Settlement;
 import java.util.function.ToIntFunction;
 
-/** People of the three settlement classes. */
+/** People of the three settlement classes; {@link #HIDDEN} where they are too few to be shown. */
 record Split(int urban, int suburban, int rural) {
 
+    /** As it is stored; no number of people is below 0. */
+    static final Split HIDDEN = new Split(-1, -1, -1);
+
     static Split people(Cells cells) {
-        return of(cells::people);
+        return cells.hidesPeople() ? HIDDEN : of(cells::people);
     }
 
     static Split newcomers(Cells cells) {
-        return of(cells::newcomers);
+        return cells.hidesNewcomers() ? HIDDEN : of(cells::newcomers);
     }
 
     static Split inhabitants(Population population) {
@@ -36,6 +39,6 @@ record Split(int urban, int suburban, int rural) {
 
     /** Not called as a bean would be, so that it is never stored beside what it is the sum of. */
     int all() {
-        return urban + suburban + rural;
+        return equals(HIDDEN) ? HIDDEN.urban : urban + suburban + rural;
     }
 }

@@ -54,10 +54,20 @@ final class TargetRules {
                     Field.SETTLEMENT,
                     "participation.target.problem.share-of-all");
         }
+        if (!draft.trait().isEmpty()) {
+            checkTrait(draft);
+        }
+    }
+
+    /** Traits are published by quarter, never crossed with a class, and down to districts. */
+    private void checkTrait(TargetDraft draft) {
+        check(Targets.TRAITS.contains(draft.trait()), Field.TRAIT, "participation.target.problem.trait");
+        check(draft.measure() == Measure.SHARE, Field.TRAIT, "participation.target.problem.trait-number");
+        check(draft.settlement().isEmpty(), Field.SETTLEMENT, "participation.target.problem.trait-class");
         check(
-                draft.trait().isEmpty() || Targets.TRAITS.contains(draft.trait()),
-                Field.TRAIT,
-                "participation.target.problem.trait");
+                Period.find(draft.period()).flatMap(Period::month).isEmpty(),
+                Field.PERIOD,
+                "participation.target.problem.trait-month");
     }
 
     private void check(boolean right, Field field, String problem) {

@@ -6,8 +6,8 @@ import id.melek.participation.Target.Measure;
 import id.melek.participation.TargetResult.Invalid;
 import id.melek.participation.TargetResult.Kept;
 import id.melek.participation.TargetStanding.Counted;
+import id.melek.participation.TargetStanding.Hidden;
 import id.melek.participation.TargetStanding.NoParticipants;
-import id.melek.participation.TargetStanding.NotMeasured;
 import id.melek.participation.TargetStanding.Progress;
 import id.melek.participation.TargetStanding.Shared;
 import id.melek.region.Region;
@@ -36,12 +36,14 @@ public class Targets {
 
     private final TargetRepository targets;
     private final Figures figures;
+    private final TraitFigures traits;
     private final Regions regions;
     private final Clock clock;
 
-    Targets(TargetRepository targets, Figures figures, Regions regions, Clock clock) {
+    Targets(TargetRepository targets, Figures figures, TraitFigures traits, Regions regions, Clock clock) {
         this.targets = targets;
         this.figures = figures;
+        this.traits = traits;
         this.regions = regions;
         this.clock = clock;
     }
@@ -110,10 +112,11 @@ public class Targets {
         var scope = requireScope(who);
         var today = today(scope);
         var newcomers = new Newcomers(figures, who);
+        var shares = new TraitShares(traits, who);
         var all = new ArrayList<TargetStanding>();
         for (var target : targets.in(within(scope))) {
             regions.find(target.region())
-                    .map(region -> new TargetStanding(target, region, progress(target, newcomers, today)))
+                    .map(region -> new TargetStanding(target, region, progress(target, newcomers, shares, today)))
                     .ifPresent(all::add);
         }
         all.sort(order(today));
@@ -127,24 +130,27 @@ public class Targets {
                 .thenComparing(one -> one.target().indicator());
     }
 
-    private static Progress progress(Target target, Newcomers newcomers, LocalDate today) {
-        if (target.measure() == Measure.NUMBER) {
-            var achieved = newcomers.of(target, target.settlement());
-            return new Counted(new Attainment(
-                    target.amount(),
-                    achieved,
-                    target.start(),
-                    target.end(),
-                    today,
-                    target.indicator() != Indicator.ACTIVE));
-        }
+    private static Progress progress(Target target, Newcomers newcomers, TraitShares shares, LocalDate today) {
         if (!target.trait().isEmpty()) {
-            return new NotMeasured();
+            return shares.of(target);
         }
+        var people = newcomers.of(target, target.settlement());
         var all = newcomers.of(target, Optional.empty());
-        return all == 0
-                ? new NoParticipants()
-                : new Shared(target.amount(), newcomers.of(target, target.settlement()), all);
+        if (people.isEmpty() || all.isEmpty()) {
+            return new Hidden();
+        }
+        return target.measure() == Measure.NUMBER
+                ? new Counted(attainment(target, people.getAsInt(), today))
+                : shared(target, people.getAsInt(), all.getAsInt());
+    }
+
+    private static Attainment attainment(Target target, int achieved, LocalDate today) {
+        boolean steady = target.indicator() != Indicator.ACTIVE;
+        return new Attainment(target.amount(), achieved, target.start(), target.end(), today, steady);
+    }
+
+    private static Progress shared(Target target, int people, int all) {
+        return all == 0 ? new NoParticipants() : new Shared(target.amount(), people, all);
     }
 
     /**

@@ -4,6 +4,7 @@ import id.melek.account.Person;
 import id.melek.base.Texts;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
+import id.melek.participation.FigureValue.Count;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Settlement;
@@ -11,10 +12,13 @@ import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People new in each of some months.
@@ -25,8 +29,30 @@ public record Trend(Region region, Indicator indicator, List<Month> months) {
 
     private static final int MONTHS = 12;
 
-    /** @param cells of the region, for {@link Cells#newcomers} */
-    public record Month(YearMonth month, Cells cells) {}
+    /**
+     * What the table of the month shows.
+     *
+     * @param all over the three classes
+     */
+    public record Month(YearMonth month, Map<Settlement, FigureValue> values, FigureValue all) {
+
+        private static Month of(YearMonth month, FigureTable table, Indicator indicator) {
+            var values = new EnumMap<Settlement, FigureValue>(Settlement.class);
+            for (var settlement : Settlement.values()) {
+                values.put(settlement, value(table, indicator, settlement));
+            }
+            return new Month(month, values, value(table, indicator, null));
+        }
+
+        /** Before anybody took part, nobody was new. */
+        private static FigureValue value(FigureTable table, Indicator indicator, @Nullable Settlement settlement) {
+            return table.total().hasNoParticipants() ? new Count(0) : table.shown(table.total(), indicator, settlement);
+        }
+
+        public FigureValue value(Settlement settlement) {
+            return values.getOrDefault(settlement, new FigureValue.Count(0));
+        }
+    }
 
     /** The twelve months that end with this one, asked as every other figure is; empty where the asker may see none. */
     public static Optional<Trend> ask(
@@ -40,7 +66,7 @@ public record Trend(Region region, Indicator indicator, List<Month> months) {
                 }
                 case Answered(var table) -> {
                     found = Optional.of(table.total().region());
-                    months.add(new Month(month, table.total().cells(indicator)));
+                    months.add(Month.of(month, table, indicator));
                 }
             }
         }
@@ -71,12 +97,14 @@ public record Trend(Region region, Indicator indicator, List<Month> months) {
                         .toList());
     }
 
+    private static Optional<Integer> value(Month month, Settlement settlement) {
+        return month.value(settlement) instanceof Count(int people) ? Optional.of(people) : Optional.empty();
+    }
+
     private TrendPicture.Line line(Settlement settlement, Texts texts, Locale language) {
         return new TrendPicture.Line(
                 settlement,
                 texts.get("participation.settlement." + settlement, language),
-                months.stream()
-                        .map(month -> month.cells().newcomers(settlement))
-                        .toList());
+                months.stream().map(month -> value(month, settlement)).toList());
     }
 }

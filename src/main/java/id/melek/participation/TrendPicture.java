@@ -2,6 +2,7 @@ package id.melek.participation;
 
 import id.melek.region.Settlement;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 
@@ -22,8 +23,8 @@ public record TrendPicture(String title, List<String> months, List<Line> lines) 
     private static final int TEXT = 15;
     private static final int MONTHS_A_NAME = 3;
 
-    /** @param values people, one for each month */
-    public record Line(Settlement settlement, String name, List<Integer> values) {}
+    /** @param values people, one for each month; empty where they are hidden, which is a gap in the line */
+    public record Line(Settlement settlement, String name, List<Optional<Integer>> values) {}
 
     /** @param count how the reader writes a number of people */
     public String svg(LongFunction<String> count) {
@@ -46,7 +47,7 @@ public record TrendPicture(String title, List<String> months, List<Line> lines) 
     private long most() {
         return lines.stream()
                 .flatMap(line -> line.values().stream())
-                .mapToInt(Integer::intValue)
+                .mapToInt(value -> value.orElse(0))
                 .max()
                 .orElse(0);
     }
@@ -100,11 +101,13 @@ public record TrendPicture(String title, List<String> months, List<Line> lines) 
 
     private void line(Svg svg, Line line, long top) {
         var path = new StringBuilder();
+        var pen = "M";
         for (int i = 0; i < line.values().size(); i++) {
-            path.append(i == 0 ? "M" : "L")
-                    .append(Math.round(x(i)))
-                    .append(' ')
-                    .append(Math.round(y(line.values().get(i), top)));
+            var value = line.values().get(i);
+            if (value.isPresent()) {
+                path.append(pen).append(Math.round(x(i))).append(' ').append(Math.round(y(value.get(), top)));
+            }
+            pen = value.isPresent() ? "L" : "M";
         }
         svg.open("path").with("d", path.toString());
         stroke(svg, line.settlement());

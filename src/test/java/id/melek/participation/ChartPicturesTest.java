@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.melek.region.Settlement;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -16,8 +17,12 @@ class ChartPicturesTest {
                 "New <people>",
                 Collections.nCopies(urban.length, "Nov 26"),
                 List.of(
-                        new TrendPicture.Line(Settlement.URBAN, "Urban", List.of(urban)),
-                        new TrendPicture.Line(Settlement.RURAL, "Rural & far", Collections.nCopies(urban.length, 0))));
+                        new TrendPicture.Line(
+                                Settlement.URBAN,
+                                "Urban",
+                                Stream.of(urban).map(Optional::of).toList()),
+                        new TrendPicture.Line(
+                                Settlement.RURAL, "Rural & far", Collections.nCopies(urban.length, Optional.of(0)))));
     }
 
     @Test

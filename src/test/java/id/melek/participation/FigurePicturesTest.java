@@ -76,8 +76,10 @@ class FigurePicturesTest {
 
         var months = trend(ratna, ntt).orElseThrow().months();
         assertThat(months).hasSize(12);
-        assertThat(months.getLast().cells().newcomers()).isPositive();
-        assertThat(months.getFirst().cells().newcomers()).isZero();
+        assertThat(months.getFirst().all()).isEqualTo(new FigureValue.Count(0));
+        assertThat(months.getLast().all())
+                .isInstanceOf(FigureValue.Count.class)
+                .isNotEqualTo(months.getFirst().all());
         assertThat(trend(komang, ntt)).isEmpty();
         assertThat(trend(people.trainer("Budi"), ntt)).isEmpty();
     }

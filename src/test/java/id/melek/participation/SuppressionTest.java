@@ -8,14 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,10 +117,11 @@ class SuppressionTest {
 
         private final List<Cell> all = new ArrayList<>();
         private final List<Cell> hidden = new ArrayList<>();
-        private final List<LinearConstraint> known = new ArrayList<>();
+        private final Unknowns unknowns;
 
         Cells(Node country, Set<Integer> hiddenRegions) {
             add(country);
+            unknowns = new Unknowns(all.size());
             conditions(country, hiddenRegions);
         }
 
@@ -140,27 +133,27 @@ class SuppressionTest {
         }
 
         private void conditions(Node node, Set<Integer> hiddenRegions) {
-            var row = new double[all.size()];
+            var row = unknowns.nothing();
             for (int value = 0; value < VALUES; value++) {
                 var cell = cell(node, value);
                 row[cell.variable] = 1;
                 if (hiddenRegions.contains(node.region())) {
                     hidden.add(cell);
                 } else {
-                    var shown = new double[all.size()];
+                    var shown = unknowns.nothing();
                     shown[cell.variable] = 1;
-                    known.add(new LinearConstraint(shown, Relationship.EQ, node.counts()[value]));
+                    unknowns.know(shown, node.counts()[value]);
                 }
                 if (!node.parts().isEmpty()) {
-                    var sum = new double[all.size()];
+                    var sum = unknowns.nothing();
                     sum[cell.variable] = -1;
                     for (var part : node.parts()) {
                         sum[cell(part, value).variable] = 1;
                     }
-                    known.add(new LinearConstraint(sum, Relationship.EQ, 0));
+                    unknowns.know(sum, 0);
                 }
             }
-            known.add(new LinearConstraint(row, Relationship.EQ, node.total()));
+            unknowns.know(row, node.total());
             node.parts().forEach(part -> conditions(part, hiddenRegions));
         }
 
@@ -172,20 +165,9 @@ class SuppressionTest {
         }
 
         double span(Cell cell) {
-            return bound(cell, GoalType.MAXIMIZE) - bound(cell, GoalType.MINIMIZE);
-        }
-
-        private double bound(Cell cell, GoalType goal) {
-            var wanted = new double[all.size()];
+            var wanted = unknowns.nothing();
             wanted[cell.variable] = 1;
-            return new SimplexSolver()
-                    .optimize(
-                            new MaxIter(10_000),
-                            new LinearObjectiveFunction(wanted, 0),
-                            new LinearConstraintSet(known),
-                            goal,
-                            new NonNegativeConstraint(true))
-                    .getValue();
+            return unknowns.span(wanted);
         }
     }
 }

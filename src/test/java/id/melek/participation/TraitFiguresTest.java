@@ -10,6 +10,8 @@ import id.melek.account.PersonKey;
 import id.melek.account.Role;
 import id.melek.account.TraitsChanged;
 import id.melek.base.Uuids;
+import id.melek.participation.TargetStanding.Hidden;
+import id.melek.participation.TargetStanding.Traced;
 import id.melek.region.Region;
 import id.melek.region.Regions;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +122,52 @@ class TraitFiguresTest {
                 .isEqualTo(new TraitAnswer.NotPublished(Optional.empty()));
         assertThat(traits.ask(manager("53"), query("53", Period.of(YearMonth.of(2026, 1)))))
                 .isEqualTo(new TraitAnswer.NotPublished(Optional.empty()));
+    }
+
+    @Test
+    void aTargetOfAShareIsMeasuredByWhatWasPublishedAndProjectedByTheLastQuarter() {
+        var before = quarter;
+        register("53.10", 40, "FEMALE");
+        register("53.10", 60, "MALE");
+        then = before.last().orElseThrow().plusMonths(1).atDay(15).atTime(3, 0).toInstant(ZoneOffset.UTC);
+        register("53.10", 60, "FEMALE");
+        register("53.10", 40, "MALE");
+        publish();
+        var latest = traits.latest().orElseThrow();
+
+        assertThat(share("53", before, 45)).isEqualTo(traced(45, before, 40, 100, OptionalDouble.empty(), before));
+        var later = Period.ofYear(latest.last().orElseThrow().getYear() + 1);
+        var end = Period.quarterOf(later.last().orElseThrow());
+        var traced = (Traced) share("53", later, 60);
+        assertThat(traced).isEqualTo(traced(60, latest, 100, 200, OptionalDouble.of(40), end));
+        assertThat(traced.gap()).isEqualTo(10);
+        assertThat(traced.projected().orElse(0)).isGreaterThan(60);
+    }
+
+    @Test
+    void whereATraitIsHiddenItsTargetIsHiddenToo() {
+        register("53.10", 40, "FEMALE");
+        register("53.10", 3, "MALE");
+        publish();
+
+        assertThat(share("53", quarter, 60)).isEqualTo(new Hidden());
+    }
+
+    private TargetStanding.Progress share(String code, Period period, int percent) {
+        var target = new Target(
+                UUID.randomUUID(),
+                region(code).id(),
+                Optional.empty(),
+                Indicator.REGISTERED,
+                period,
+                Target.Measure.SHARE,
+                "WOMEN",
+                percent);
+        return new TraitShares(traits, manager("53")).of(target);
+    }
+
+    private static Traced traced(int percent, Period at, int part, int all, OptionalDouble before, Period end) {
+        return new Traced(percent, at, part, all, before, end);
     }
 
     @ParameterizedTest

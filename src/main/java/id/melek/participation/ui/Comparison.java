@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Location;
 import id.melek.participation.FigureTable;
-import id.melek.participation.FigureTable.Row;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
 import id.melek.region.Region;
@@ -88,18 +87,11 @@ class Comparison extends Section {
     }
 
     private String count(FigureTable of, Indicator indicator) {
-        var cells = of.total().cells(indicator);
-        return count(of.total(), of.period().isSinceTheStart() ? cells.people() : cells.newcomers());
+        return Signs.of(of.shown(of.total(), indicator, null), numbers);
     }
 
     private String count(FigureTable of, Settlement settlement) {
-        var cells = of.total().cells(look.shown());
-        return count(
-                of.total(), of.period().isSinceTheStart() ? cells.people(settlement) : cells.newcomers(settlement));
-    }
-
-    private String count(Row row, int people) {
-        return row.hasNoParticipants() ? Signs.NO_PARTICIPANTS : numbers.count(people);
+        return Signs.of(of.shown(of.total(), look.shown(), settlement), numbers);
     }
 
     private String reach(FigureTable of) {

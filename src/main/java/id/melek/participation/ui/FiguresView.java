@@ -156,8 +156,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
 
     private Div bigNumber(FigureTable table, Indicator indicator) {
         var words = new Numbers(getLocale());
-        var cells = table.total().cells(indicator);
-        var number = new Span(table.total().hasNoParticipants() ? Signs.NO_PARTICIPANTS : words.count(cells.people()));
+        var number = new Span(Signs.of(table.total().people(indicator, null), words));
         number.addClassName("number");
         return new Div(number, new Explained(Term.of(indicator), getTranslation("participation.unit." + indicator)));
     }

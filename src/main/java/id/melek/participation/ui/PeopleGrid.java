@@ -1,7 +1,6 @@
 package id.melek.participation.ui;
 
 import com.vaadin.flow.component.html.NativeTableRow;
-import id.melek.participation.Cells;
 import id.melek.participation.FigureTable;
 import id.melek.participation.FigureTable.Row;
 import id.melek.participation.Indicator;
@@ -47,24 +46,11 @@ class PeopleGrid extends RegionGrid {
     @Override
     void addCells(NativeTableRow line, Row row) {
         for (var indicator : Indicator.MAIN) {
-            var cells = row.cells(indicator);
             var column = FigureLinks.name(indicator);
             for (var settlement : Settlement.values()) {
-                line.add(number(count(row, measured(cells, settlement)), column));
+                line.add(number(Signs.of(table.shown(row, indicator, settlement), numbers), column));
             }
-            line.add(number(count(row, measured(cells)), column));
+            line.add(number(Signs.of(table.shown(row, indicator, null), numbers), column));
         }
-    }
-
-    private int measured(Cells cells, Settlement settlement) {
-        return table.period().isSinceTheStart() ? cells.people(settlement) : cells.newcomers(settlement);
-    }
-
-    private int measured(Cells cells) {
-        return table.period().isSinceTheStart() ? cells.people() : cells.newcomers();
-    }
-
-    private String count(Row row, int people) {
-        return row.hasNoParticipants() ? Signs.NO_PARTICIPANTS : numbers.count(people);
     }
 }

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import id.melek.participation.Attainment;
 import id.melek.participation.TargetStanding;
 import id.melek.participation.TargetStanding.Counted;
+import id.melek.participation.TargetStanding.Hidden;
 import id.melek.participation.TargetStanding.NoParticipants;
 import id.melek.participation.TargetStanding.NotMeasured;
 import id.melek.participation.TargetStanding.Shared;
+import id.melek.participation.TargetStanding.Traced;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -69,7 +71,9 @@ class TargetTable extends Div {
                     case Counted(var attainment) -> numbers.count(attainment.achieved());
                     case Shared shared -> words.percent(shared.achieved());
                     case NoParticipants() -> Signs.NO_PARTICIPANTS;
-                    case NotMeasured() -> getTranslation("participation.target.not-measured");
+                    case Traced traced -> words.percent(traced.achieved());
+                    case Hidden() -> Signs.SUPPRESSED;
+                    case NotMeasured any -> getTranslation("participation.target.not-measured");
                 });
     }
 
@@ -77,12 +81,18 @@ class TargetTable extends Div {
         return new Span(
                 switch (one.progress()) {
                     case Counted(var attainment) -> gap(attainment);
-                    case Shared shared ->
-                        shared.gap() == 0
-                                ? getTranslation("participation.target.reached")
-                                : getTranslation("participation.target.points", shared.gap());
-                    case NoParticipants(), NotMeasured() -> NOTHING;
+                    case Shared shared -> points(shared.gap());
+                    case Traced traced -> points(traced.gap());
+                    case NoParticipants none -> NOTHING;
+                    case Hidden hidden -> NOTHING;
+                    case NotMeasured none -> NOTHING;
                 });
+    }
+
+    private String points(double missing) {
+        return missing == 0
+                ? getTranslation("participation.target.reached")
+                : getTranslation("participation.target.points", missing);
     }
 
     private String gap(Attainment attainment) {
@@ -95,7 +105,9 @@ class TargetTable extends Div {
             case Shared(int percent, int part, int all) ->
                 reason(getTranslation("participation.target.share-reason", part, all));
             case NoParticipants() -> reason(getTranslation("participation.target.no-participants"));
-            case NotMeasured() -> reason(getTranslation("participation.target.trait-not-kept"));
+            case Traced traced -> projection(traced);
+            case Hidden() -> reason(getTranslation("participation.target.hidden"));
+            case NotMeasured(var from) -> reason(words.notMeasured(from));
         };
     }
 
@@ -106,6 +118,17 @@ class TargetTable extends Div {
         }
         var about = new Span(getTranslation(
                 "participation.target.about", attainment.projected().getAsInt()));
+        about.addClassName("found-name");
+        return new Div(about, reason);
+    }
+
+    private Component projection(Traced traced) {
+        var reason = reason(words.reason(traced));
+        if (traced.projected().isEmpty()) {
+            return reason;
+        }
+        var about = new Span(getTranslation(
+                "participation.target.about", words.percent(traced.projected().getAsDouble())));
         about.addClassName("found-name");
         return new Div(about, reason);
     }

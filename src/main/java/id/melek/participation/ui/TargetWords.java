@@ -4,8 +4,10 @@ import id.melek.participation.Attainment;
 import id.melek.participation.Period;
 import id.melek.participation.Target;
 import id.melek.participation.Target.Measure;
+import id.melek.participation.TargetStanding.Traced;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Targets in words. */
 final class TargetWords {
@@ -74,5 +76,24 @@ final class TargetWords {
                 .map(argument -> argument instanceof LocalDate day ? moments.day(day) : argument)
                 .toArray();
         return texts.get("participation.attainment." + attainment.reason(), arguments);
+    }
+
+    /** From which quarters a share by trait is projected, or why it is not. */
+    String reason(Traced traced) {
+        var known = texts.get("participation.target.traced.known", traced.part(), traced.all(), period(traced.at()));
+        if (traced.projected().isEmpty()) {
+            return known;
+        }
+        return known + " "
+                + texts.get(
+                        "participation.target.traced.pace",
+                        percent(traced.before().orElse(0)),
+                        percent(traced.achieved()),
+                        period(traced.end()));
+    }
+
+    String notMeasured(Optional<LocalDate> from) {
+        return from.map(day -> texts.get("participation.target.traced.from", moments.day(day)))
+                .orElseGet(() -> texts.get("participation.target.trait-not-kept"));
     }
 }

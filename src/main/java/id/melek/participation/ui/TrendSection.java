@@ -37,9 +37,9 @@ class TrendSection extends Section {
     private List<String> row(Trend.Month month, Numbers numbers) {
         var row = new ArrayList<>(List.of(new Moments(getLocale()).month(month.month())));
         for (var settlement : Settlement.values()) {
-            row.add(numbers.count(month.cells().newcomers(settlement)));
+            row.add(Signs.of(month.value(settlement), numbers));
         }
-        row.add(numbers.count(month.cells().newcomers()));
+        row.add(Signs.of(month.all(), numbers));
         return row;
     }
 }
