@@ -61,8 +61,7 @@ class Discretion {
      * @param rows of the region and its parts, under their numbers
      * @param borders that the rows are in
      */
-    void apply(
-            Region region, Map<Integer, FigureTable.Row> rows, FigureQuery query, Borders borders, int generation) {
+    void apply(Region region, Map<Integer, FigureTable.Row> rows, FigureQuery query, Borders borders, int generation) {
         if (query.subject().equals(Subject.ANY) && borders == Borders.THEN) {
             var lineage = lineage(region);
             apply(new Tree(lineage, figures.delicate(lineage.all(), query, generation)), rows, query.period());

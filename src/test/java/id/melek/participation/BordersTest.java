@@ -14,6 +14,7 @@ import id.melek.learning.LearnerEnrolled;
 import id.melek.region.ChangingRegions;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
+import id.melek.region.Regions;
 import id.melek.region.Settlement;
 import id.melek.region.VillageReassigned;
 import java.time.Clock;
@@ -114,12 +115,7 @@ class BordersTest {
 
     @Test
     void whereNoRegionHasEverChangedThereIsNothingToChoose() {
-        var unchanged = new Figures(
-                new FigureRepository(new NamedParameterJdbcTemplate(dataSource)),
-                rollups,
-                new ChangingRegions().regions(),
-                installation,
-                clock());
+        var unchanged = figures(new ChangingRegions().regions());
         assertThat(((FigureAnswer.Answered) unchanged.ask(ratna, query(NEW_DISTRICT, Borders.NOW)))
                         .table()
                         .borders())
@@ -200,14 +196,13 @@ class BordersTest {
         return ask(code, borders).total().cells(Indicator.ENROLLED).newcomers();
     }
 
+    private Figures figures(Regions regions) {
+        var repository = new FigureRepository(new NamedParameterJdbcTemplate(dataSource));
+        return new Figures(repository, new Discretion(repository, regions), rollups, regions, installation, clock());
+    }
+
     private FigureTable ask(String code, Borders borders) {
-        var figures = new Figures(
-                new FigureRepository(new NamedParameterJdbcTemplate(dataSource)),
-                rollups,
-                country.regions(),
-                installation,
-                clock());
-        return ((FigureAnswer.Answered) figures.ask(ratna, query(code, borders))).table();
+        return ((FigureAnswer.Answered) figures(country.regions()).ask(ratna, query(code, borders))).table();
     }
 
     private FigureQuery query(String code, Borders borders) {
