@@ -28,8 +28,9 @@ class Rebuild {
     static final int MODEL = 3;
 
     private static final int BYTES_A_SUM = 40;
-    private static final int SHARE_OF_MEMORY = 8;
+    private static final int SHARE_OF_MEMORY = 4;
 
+    /** Each time that memory is full, every row is written once more: it is filled as far as it can be. */
     private static final long MOST_SUMS = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES_A_SUM;
 
     private final FactRepository facts;
@@ -130,7 +131,7 @@ class Rebuild {
             if (building.hasNow()) {
                 bookings.forEach((booking, amount) -> now.add(today.of(booking), amount));
             }
-            if (then.isLargerThan(MOST_SUMS) || now.isLargerThan(MOST_SUMS)) {
+            if (then.size() + now.size() > MOST_SUMS) {
                 flush(then, now, building);
             }
         });

@@ -72,8 +72,8 @@ final class Rollups {
         });
     }
 
-    boolean isLargerThan(long sums) {
-        return size > sums;
+    long size() {
+        return size;
     }
 
     void clear() {
