@@ -5,10 +5,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import id.melek.launch.Chromium;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** A real browser for {@code *IT} tests. Each page has its own cookies, as if it were another device. */
+/**
+ * A real browser for {@code *IT} tests. Each page has its own cookies, as if it were another device. One Chromium serves
+ * them all, because to start one takes seconds; it ends with the tests.
+ */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -24,24 +28,27 @@ public final class Browser implements AutoCloseable {
     private static final String CHEAP_ANDROID =
             "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36";
 
-    private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> devices = new ArrayList<>();
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
+    private Browser(com.microsoft.playwright.Browser chromium) {
         this.chromium = chromium;
     }
 
+    /** Its devices end when it is closed. */
     public static Browser open() {
+        return new Browser(Chrome.RUNNING);
+    }
+
+    private static com.microsoft.playwright.Browser start() {
         var program = Chromium.find();
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var chromium = playwright
+        return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setArgs(ARGUMENTS));
-        return new Browser(playwright, chromium);
     }
 
     /** Sari's phone: 360 by 740, touched, in Indonesian. */
@@ -66,11 +73,18 @@ public final class Browser implements AutoCloseable {
 
     /** Another device, described in Playwright's own words. */
     public BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
-        return chromium.newContext(options);
+        var device = chromium.newContext(options);
+        devices.add(device);
+        return device;
     }
 
     @Override
     public void close() {
-        playwright.close();
+        devices.forEach(BrowserContext::close);
+    }
+
+    private static final class Chrome {
+
+        static final com.microsoft.playwright.Browser RUNNING = start();
     }
 }

@@ -1,14 +1,12 @@
 package id.melek;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
+import static id.melek.OnScreen.seriousFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import id.melek.pack.CoursePack;
 import id.melek.pack.PackReading;
 import id.melek.pack.Packs;
@@ -34,8 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CertificateIT {
 
     private static final String COURSE = "aman-berjualan-daring";
-    private static final String NUMBER = "081200000001";
-    private static final String PIN = "271828";
+    private static final String NUMBER = "0813 2000 0001";
     private static final Locale INDONESIAN = Locale.of("id");
 
     /** What the phone keeps, as one text. */
@@ -60,14 +57,13 @@ class CertificateIT {
             """;
 
     private final CoursePack course = ((PackReading.Sound) Packs.read(Path.of("content/courses/" + COURSE))).pack();
-    private RunningMelek melek;
+    private final RunningMelek melek = RunningMelek.shared();
 
     @Test
     void sariPrintsHerCertificateTakesHerDataAndLeavesAndItCanStillBeVerified() throws IOException {
-        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "certificate-"));
         try (var browser = Browser.open()) {
             var sari = browser.phone();
-            signIn(sari);
+            SariByHand.register(sari, melek.url(), NUMBER);
             SariByHand.onTheReferenceLine(sari);
             complete(sari);
             sari.navigate(melek.url() + "/courses/" + COURSE);
@@ -81,23 +77,9 @@ class CertificateIT {
             leaves(sari);
             assertThat((String) sari.evaluate(KEPT)).isEqualTo("[]");
             verifies(visitor, code);
-            triesToSignIn(sari);
+            OnScreen.trySignIn(sari, melek.url(), NUMBER, SariByHand.PIN);
             assertThat(sari.locator("main")).containsText("tidak cocok");
-        } finally {
-            melek.stop();
         }
-    }
-
-    private void signIn(Page page) {
-        triesToSignIn(page);
-        page.getByText("Keluar").waitFor();
-    }
-
-    private void triesToSignIn(Page page) {
-        page.navigate(melek.url() + "/sign-in");
-        page.getByLabel("Nomor ponsel").fill(NUMBER);
-        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(PIN);
-        button(page, "Masuk").click();
     }
 
     /** Joins by hand, and hands in the rest as the phone would. */
@@ -166,7 +148,7 @@ class CertificateIT {
                 () -> sari.getByText("Unduh data saya (ZIP)").click());
         try (var zip = new ZipFile(file.path().toFile())) {
             var page = new String(zip.getInputStream(zip.getEntry("index.html")).readAllBytes());
-            assertThat(page).contains("Data Sari di Melek", "Aman berjualan daring", "0812-0000-0001");
+            assertThat(page).contains("Data Sari Uji di Melek", "Aman berjualan daring", "0813-2000-0001");
         }
     }
 
@@ -174,25 +156,10 @@ class CertificateIT {
         button(sari, "Hapus akun saya untuk selamanya").click();
         assertThat(sari.locator("main")).containsText("Pilih apa yang terjadi dengan sertifikat Anda.");
         sari.getByText("Tetap dapat diperiksa").click();
-        sari.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(PIN);
+        sari.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(SariByHand.PIN);
         button(sari, "Hapus akun saya untuk selamanya").click();
         assertThat(sari.locator("h1")).hasText("Sampai jumpa");
         assertThat(sari.locator("header")).containsText("Masuk");
         assertThat(seriousFaults(sari)).isEmpty();
-    }
-
-    private static List<String> seriousFaults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Rule::toString)
-                        .toList();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -1,13 +1,11 @@
 package id.melek;
 
+import static id.melek.OnScreen.seriousFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.vaadin.flow.router.Route;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,7 +46,7 @@ class EveryPageIT {
                 "",
                 Visit.at(""),
                 Visit.at("courses"),
-                Visit.at("courses/:course", "courses/" + COURSE),
+                Visit.at("courses/:course", "courses/aman-berjualan-daring"),
                 Visit.at("tracks/:track", "tracks/selling"),
                 Visit.at("register"),
                 Visit.at("sign-in"),
@@ -117,15 +115,14 @@ class EveryPageIT {
     private static Browser browser;
 
     @BeforeAll
-    static void start() throws Exception {
-        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "every-page-"));
+    static void start() {
+        melek = RunningMelek.shared();
         browser = Browser.open();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        melek.stop();
     }
 
     @ParameterizedTest
@@ -143,11 +140,7 @@ class EveryPageIT {
 
     private static void signIn(Page phone, Somebody somebody) {
         if (!somebody.name.isEmpty()) {
-            phone.navigate(melek.url() + "/sign-in");
-            phone.getByLabel("Nomor ponsel").fill(somebody.name);
-            phone.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(somebody.secret);
-            phone.locator("main button").last().click();
-            phone.getByText("Keluar").waitFor();
+            OnScreen.signIn(phone, melek.url(), somebody.name, somebody.secret);
         }
     }
 
@@ -159,27 +152,17 @@ class EveryPageIT {
             phone.waitForURL("**/" + visit.address() + "/*");
         }
         phone.locator("main h1").first().waitFor();
-        var faults = seriousFaults(phone);
-        if (phone.title().isBlank()) {
-            faults.add("No title");
+        var faults = new ArrayList<>(seriousFaults(phone));
+        if (!phone.title().contains("Melek")) {
+            faults.add("No title that names Melek: " + phone.title());
+        }
+        if (!"id".equals(phone.locator("html").getAttribute("lang"))) {
+            faults.add("Its language is not said");
         }
         if ((int) phone.evaluate("document.documentElement.scrollWidth") > 360) {
             faults.add("Wider than the screen");
         }
         return faults;
-    }
-
-    private static List<String> seriousFaults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(EveryPageIT::inWords)
-                        .collect(Collectors.toList());
-    }
-
-    private static String inWords(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().getFirst().getHtml();
     }
 
     /** Whoever adds a page adds it above. */

@@ -1,13 +1,13 @@
 package id.melek;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import id.melek.pack.CoursePack;
 import id.melek.pack.LessonText;
 import id.melek.pack.PackLesson;
@@ -54,7 +54,7 @@ class FromAVillageToAFigureIT {
             var before = figures(ratna);
 
             var sari = browser.phone();
-            SariByHand.register(sari, melek.url());
+            SariByHand.register(sari, melek.url(), "0813 1234 5678");
             join(sari);
             finish(sari, 0);
             finish(sari, 1);
@@ -96,11 +96,7 @@ class FromAVillageToAFigureIT {
     }
 
     private void signIn(Page page, List<String> nameAndPin) {
-        page.navigate(melek.url() + "/sign-in");
-        page.getByLabel("Nomor ponsel atau e-mail").fill(nameAndPin.getFirst());
-        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(nameAndPin.getLast());
-        button(page, "Masuk").click();
-        page.getByText("Keluar").waitFor();
+        OnScreen.signIn(page, melek.url(), nameAndPin.getFirst(), nameAndPin.getLast());
     }
 
     private void join(Page sari) {
@@ -211,13 +207,6 @@ class FromAVillageToAFigureIT {
             komang.navigate(melek.url() + "/figures/" + region);
             assertThat(komang.locator("h1")).hasText("Halaman tidak ditemukan");
         }
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private String lesson(int index) {

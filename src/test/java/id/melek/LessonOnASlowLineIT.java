@@ -1,13 +1,11 @@
 package id.melek;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.seriousFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class LessonOnASlowLineIT {
 
     private static final String COURSE = "/courses/aman-berjualan-daring";
-    private static final Pattern SARI = Pattern.compile("(?m)^ +Sari +LEARNER +(\\S+) +(\\d{6})$");
 
     private static RunningMelek melek;
     private static Browser browser;
@@ -28,8 +25,8 @@ class LessonOnASlowLineIT {
     private final List<String> outcomes = new ArrayList<>();
 
     @BeforeAll
-    static void start() throws Exception {
-        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "slow-"));
+    static void start() {
+        melek = RunningMelek.shared();
         browser = Browser.open();
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
@@ -38,13 +35,12 @@ class LessonOnASlowLineIT {
     static void stop() {
         PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
         browser.close();
-        melek.stop();
     }
 
     @Test
     void nothingIsLostOrCountedTwiceAndNoPictureIsFetchedUnasked() {
         var sari = browser.phone();
-        signIn(sari);
+        SariByHand.register(sari, melek.url(), "0813 2000 0004");
         SariByHand.onTheReferenceLine(sari);
         sari.onRequest(request -> {
             if (request.url().contains("/media/")) {
@@ -76,16 +72,6 @@ class LessonOnASlowLineIT {
         assertThat(sari.locator(".next-step").getByText("1 dari 7 pelajaran")).isVisible();
     }
 
-    private void signIn(Page sari) {
-        var known = SARI.matcher(melek.output());
-        assertThat(known.find()).isTrue();
-        sari.navigate(melek.url() + "/sign-in");
-        sari.getByLabel("Nomor ponsel").fill(known.group(1));
-        sari.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(known.group(2));
-        sari.getByText("Masuk", exactly()).last().click();
-        sari.getByText("Keluar").waitFor();
-    }
-
     private void lineIsBack(Page sari) {
         sari.unroute("**/api/sync");
         sari.route("**/api/sync", route -> {
@@ -101,14 +87,5 @@ class LessonOnASlowLineIT {
 
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
-    }
-
-    private static List<String> seriousFaults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

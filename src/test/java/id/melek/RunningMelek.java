@@ -43,6 +43,14 @@ public final class RunningMelek implements AutoCloseable {
         return start(dir, "--demo");
     }
 
+    /**
+     * A demonstration that all tests use together which neither end it nor need its people untouched: whoever learns there
+     * registers first ({@link SariByHand#register}). It ends with the tests.
+     */
+    public static RunningMelek shared() {
+        return Shared.MELEK;
+    }
+
     private static void copy(Path from, Path to) {
         try {
             var copying = new ProcessBuilder("cp", "-a", from + "/.", to.toString())
@@ -160,6 +168,21 @@ public final class RunningMelek implements AutoCloseable {
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        }
+    }
+
+    private static final class Shared {
+
+        static final RunningMelek MELEK = forAll();
+
+        private static RunningMelek forAll() {
+            try {
+                var melek = demo(Files.createTempDirectory(Path.of("target"), "shared-"));
+                Runtime.getRuntime().addShutdownHook(new Thread(melek::stop));
+                return melek;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

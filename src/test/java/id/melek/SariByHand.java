@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** What a new learner of Desa Golo does with her fingers, on a phone in Indonesian. */
 public final class SariByHand {
 
+    public static final String PIN = "271828";
+
     private SariByHand() {}
 
     /** The reference line: 400 kbit/s with 400 ms round trips. */
@@ -34,12 +36,16 @@ public final class SariByHand {
         });
     }
 
-    /** Comes in as Sari Uji. */
-    public static void register(Page sari, String url) {
+    /**
+     * Comes in as Sari Uji.
+     *
+     * @param number another one for each test that shares its Melek
+     */
+    public static void register(Page sari, String url, String number) {
         sari.navigate(url + "/register");
         sari.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Sari Uji");
-        sari.getByLabel("Nomor ponsel").fill("0813 1234 5678");
-        sari.getByLabel("PIN, 6 angka").fill("271828");
+        sari.getByLabel("Nomor ponsel").fill(number);
+        sari.getByLabel("PIN, 6 angka").fill(PIN);
         sari.getByLabel("Kabupaten, kota, atau provinsi").pressSequentially("Manggarai");
         sari.locator(".found button")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^Kabupaten Manggarai(?! )")))

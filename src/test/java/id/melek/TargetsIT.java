@@ -1,18 +1,14 @@
 package id.melek;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
+import static id.melek.OnScreen.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Ratna brings in a count of businesses, mends what was wrong with it, and sets a target. */
@@ -20,27 +16,16 @@ class TargetsIT {
 
     private static final String HEADING = "kode;jumlah;sumber;tanggal\n53;450000;Dinas Koperasi;2025-12-31\n";
 
-    private RunningMelek melek;
+    private final RunningMelek melek = RunningMelek.shared();
 
     @Test
-    void ratnaTakesOverAMendedFileAndSeesTheGapToHerTarget() throws IOException {
-        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "targets-"));
+    void ratnaTakesOverAMendedFileAndSeesTheGapToHerTarget() {
         try (var browser = Browser.open()) {
             var ratna = browser.desktop();
-            signIn(ratna);
+            OnScreen.signInAsRatna(ratna, melek.url());
             importsCounts(ratna);
             setsATarget(ratna);
-        } finally {
-            melek.stop();
         }
-    }
-
-    private void signIn(Page page) {
-        page.navigate(melek.url() + "/sign-in");
-        page.getByLabel("Nomor ponsel").fill("ratna@melek.example");
-        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill("161803");
-        button(page, "Masuk").click();
-        page.getByText("Keluar").waitFor();
     }
 
     private void importsCounts(Page ratna) {
@@ -94,20 +79,5 @@ class TargetsIT {
         assertThat(row.locator(".reason")).not().isEmpty();
         assertThat(ratna.locator("#changes tbody tr")).containsText("Ratna");
         assertThat(violations(ratna)).isEmpty();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .include("main").analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

@@ -1,15 +1,14 @@
 package id.melek;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
+import static id.melek.OnScreen.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.melek.pack.CoursePack;
 import id.melek.pack.PackReading;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -49,13 +47,13 @@ class TaskIT {
         melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "task-"));
         try (var browser = Browser.open()) {
             var sari = browser.phone();
-            signIn(sari, "081200000001", "271828");
+            OnScreen.signIn(sari, melek.url(), "081200000001", "271828");
             doTheLessons(sari);
             sari.navigate(melek.url() + "/courses/" + COURSE);
             assertThat(sari.locator(".missing")).containsText("Tugas menunggu diperiksa pelatih sejak");
 
             var budi = browser.desktop();
-            signIn(budi, "budi@melek.example", "314159");
+            OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
             assertThat(budi.locator("main")).containsText("1 tugas menunggu.");
             returnIt(budi);
 
@@ -71,14 +69,6 @@ class TaskIT {
         } finally {
             melek.stop();
         }
-    }
-
-    private void signIn(Page page, String name, String pin) {
-        page.navigate(melek.url() + "/sign-in");
-        page.getByLabel(Pattern.compile("^Nomor ponsel")).fill(name);
-        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(pin);
-        button(page, "Masuk").click();
-        page.getByText("Keluar").waitFor();
     }
 
     /** As her phone reports it, with the token that it has. */
@@ -215,20 +205,5 @@ class TaskIT {
         var stranger = browser.desktop();
         var answer = stranger.request().get(melek.url() + "/task-photos/" + UUID.randomUUID());
         assertThat(answer.url()).endsWith("/sign-in");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .include("main").analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

@@ -11,53 +11,57 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The packaged application as a process, treated badly. */
 class StartIT {
 
-    private Path dir;
+    private static Path dir;
+    private static RunningMelek melek;
 
-    @BeforeEach
-    void newDataFolder() throws IOException {
+    /** For the first time, on an empty folder. */
+    @BeforeAll
+    static void start() throws IOException {
         dir = Files.createTempDirectory(Path.of("target"), "start-");
+        melek = RunningMelek.start(dir);
     }
 
-    @Test
-    void killedWithSignalNineItStartsAgainWithItsDataAndOneServer() throws Exception {
-        try (var killed = RunningMelek.start(dir)) {
-            execute("create table kept (id int primary key)");
-            execute("insert into kept values (7)");
-            killed.kill();
-        }
-        var leftBehind = servers();
-        assertThat(leftBehind).hasSize(1);
-
-        try (var again = RunningMelek.start(dir)) {
-            assertThat(again.output()).contains("interrupted Melek left running", "Melek is ready:", again.url());
-            execute("update kept set id = 8 where id = 7");
-            assertThat(servers()).hasSize(1).doesNotContainAnyElementsOf(leftBehind);
-
-            serverDies();
-            await().atMost(Duration.ofMinutes(1)).until(this::databaseAnswers);
-            assertThat(again.output()).contains("The database server has ended unexpectedly");
-        }
+    @AfterAll
+    static void stop() {
+        melek.stop();
         assertThat(servers()).isEmpty();
     }
 
     @Test
-    void aSecondOneOnTheSameDataIsRefusedAndTheFirstGoesOn() {
-        try (var first = RunningMelek.start(dir)) {
-            var second = RunningMelek.launch(dir);
+    void killedWithSignalNineItStartsAgainWithItsDataAndOneServer() throws Exception {
+        execute("create table kept (id int primary key)");
+        execute("insert into kept values (7)");
+        melek.kill();
+        var leftBehind = servers();
+        assertThat(leftBehind).hasSize(1);
 
-            assertThat(second.exitCode()).isEqualTo(1);
-            assertThat(second.output())
-                    .contains("Another Melek (process ", "--data DIR")
-                    .doesNotContain("Exception");
-            assertThat(servers()).hasSize(1);
-            assertThat(databaseAnswers()).isTrue();
-        }
+        melek = RunningMelek.start(dir);
+        assertThat(melek.output()).contains("interrupted Melek left running", "Melek is ready:", melek.url());
+        execute("update kept set id = 8 where id = 7");
+        assertThat(servers()).hasSize(1).doesNotContainAnyElementsOf(leftBehind);
+
+        serverDies();
+        await().atMost(Duration.ofMinutes(1)).until(this::databaseAnswers);
+        assertThat(melek.output()).contains("The database server has ended unexpectedly");
+    }
+
+    @Test
+    void aSecondOneOnTheSameDataIsRefusedAndTheFirstGoesOn() {
+        var second = RunningMelek.launch(dir);
+
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.output())
+                .contains("Another Melek (process ", "--data DIR")
+                .doesNotContain("Exception");
+        assertThat(servers()).hasSize(1);
+        assertThat(databaseAnswers()).isTrue();
     }
 
     private void serverDies() {
@@ -66,7 +70,7 @@ class StartIT {
         server.onExit().join();
     }
 
-    private List<ProcessHandle> servers() {
+    private static List<ProcessHandle> servers() {
         try {
             return MysqlProcess.on(dir.toRealPath()).toList();
         } catch (IOException e) {

@@ -1,19 +1,15 @@
 package id.melek.participation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.seriousFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import id.melek.Browser;
+import id.melek.OnScreen;
 import id.melek.RunningMelek;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,21 +25,20 @@ class FigureMapIT {
     private static Browser browser;
 
     @BeforeAll
-    static void start() throws Exception {
-        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "map-"));
+    static void start() {
+        melek = RunningMelek.shared();
         browser = Browser.open();
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        melek.stop();
     }
 
     @Test
     void theMapIsWalkedAndOpenedByKeyboardAndTheAddressSaysWhatIsSeen() {
         var ratna = browser.desktop();
-        signIn(ratna);
+        OnScreen.signInAsRatna(ratna, melek.url());
         ratna.navigate(melek.url() + "/figures/53?show=registered");
         assertThat(regions(ratna)).hasCount(REGENCIES_OF_NTT);
 
@@ -76,7 +71,7 @@ class FigureMapIT {
     @Test
     void aFirstTapNamesARegionAndASecondOpensIt() {
         var ratna = browser.phone();
-        signIn(ratna);
+        OnScreen.signInAsRatna(ratna, melek.url());
         ratna.navigate(melek.url() + "/figures/53");
         var sumba = ratna.locator("melek-map a[aria-label^='Kabupaten Sumba Timur']");
         sumba.tap();
@@ -91,13 +86,13 @@ class FigureMapIT {
     @Test
     void theFirstLoadOfAProvinceWithItsMapIsLight() {
         var signedIn = browser.desktop();
-        signIn(signedIn);
+        OnScreen.signInAsRatna(signedIn, melek.url());
         var state = signedIn.context().storageState();
         var ratna = browser.context(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setStorageState(state)
                         .setLocale("id-ID"))
                 .newPage();
-        var bytes = bytesOver(ratna);
+        var bytes = OnScreen.bytesOver(ratna);
         ratna.navigate(melek.url() + "/figures/53");
         assertThat(regions(ratna)).hasCount(REGENCIES_OF_NTT);
         ratna.waitForLoadState(LoadState.NETWORKIDLE);
@@ -106,33 +101,7 @@ class FigureMapIT {
         assertThat(bytes.get()).isBetween(1L, (long) LIGHT);
     }
 
-    private static AtomicLong bytesOver(Page page) {
-        var bytes = new AtomicLong();
-        var network = page.context().newCDPSession(page);
-        network.send("Network.enable");
-        network.on(
-                "Network.loadingFinished",
-                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
-        return bytes;
-    }
-
-    private static void signIn(Page page) {
-        page.navigate(melek.url() + "/sign-in");
-        page.getByLabel("Nomor ponsel").fill("ratna@melek.example");
-        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill("161803");
-        page.locator("main button").last().click();
-        page.getByText("Keluar").waitFor();
-    }
-
     private static Locator regions(Page page) {
         return page.locator("melek-map svg a");
-    }
-
-    private static List<String> seriousFaults(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Rule::toString)
-                        .toList();
     }
 }

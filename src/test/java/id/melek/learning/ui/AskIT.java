@@ -1,21 +1,16 @@
 package id.melek.learning.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
+import static id.melek.OnScreen.seriousFaults;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import id.melek.Browser;
+import id.melek.OnScreen;
 import id.melek.RunningMelek;
 import id.melek.SariByHand;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Sari asks under a lesson on a line that is cut, Budi answers, and she is told. */
@@ -26,14 +21,13 @@ class AskIT {
     private static final LocatorAssertions.ContainsTextOptions WITHIN_A_MINUTE =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
-    private RunningMelek melek;
+    private final RunningMelek melek = RunningMelek.shared();
 
     @Test
-    void sariAsksThroughACutLineBudiAnswersAndSheIsTold() throws IOException {
-        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "ask-"));
+    void sariAsksThroughACutLineBudiAnswersAndSheIsTold() {
         try (var browser = Browser.open()) {
             var sari = browser.phone();
-            signIn(sari, "081200000001", "271828");
+            SariByHand.register(sari, melek.url(), "0813 2000 0002");
             sari.navigate(melek.url() + "/courses/" + COURSE);
             button(sari, "Ikut kursus ini").click();
             sari.locator("melek-ask textarea").waitFor();
@@ -42,14 +36,14 @@ class AskIT {
 
             theLineIsCutWhileSending(sari);
             sari = theTabIsClosedBeforeSending(sari, lesson);
-            noFaults(sari);
+            assertThat(seriousFaults(sari)).as(sari.url()).isEmpty();
 
             var budi = browser.desktop();
-            signIn(budi, "budi@melek.example", "314159");
+            OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
             budi.navigate(melek.url() + "/enquiries");
             assertThat(budi.locator(".enquiry")).hasCount(2);
             assertThat(budi.locator(".enquiry").first()).containsText(HOSTILE);
-            noFaults(budi);
+            assertThat(seriousFaults(budi)).as(budi.url()).isEmpty();
             var question = budi.locator(".enquiry").first();
             question.locator("textarea").fill("Kode sekali pakai.\nJangan dibagi.");
             question.getByText("Kirim jawaban").click();
@@ -60,21 +54,19 @@ class AskIT {
             assertThat(link).hasText("Pesan1");
             link.click();
             assertThat(sari.locator(".message").first()).containsText("Kode sekali pakai.");
-            noFaults(sari);
+            assertThat(seriousFaults(sari)).as(sari.url()).isEmpty();
             sari.locator(".message a").first().click();
             assertThat(sari.locator(".contact .feedback")).containsText("Jangan dibagi.");
             assertThat(sari.locator("header .count")).hasCount(0);
 
             var agus = browser.desktop();
-            signIn(agus, "agus@melek.example", "141421");
+            OnScreen.signIn(agus, melek.url(), "agus@melek.example", "141421");
             agus.navigate(melek.url() + "/undelivered");
             assertThat(agus.locator("main")).containsText("E-mail dimatikan");
-            noFaults(agus);
+            assertThat(seriousFaults(agus)).as(agus.url()).isEmpty();
             agus.navigate(melek.url() + "/off/nothing");
             assertThat(agus.locator("main")).containsText("Tautan ini tidak dikenal");
-            noFaults(agus);
-        } finally {
-            melek.stop();
+            assertThat(seriousFaults(agus)).as(agus.url()).isEmpty();
         }
     }
 
@@ -105,29 +97,5 @@ class AskIT {
         assertThat(again.locator("melek-ask")).containsText("Terkirim.");
         assertThat(again.locator(".contact .enquiry")).hasCount(2);
         return again;
-    }
-
-    private void signIn(Page page, String name, String pin) {
-        page.navigate(melek.url() + "/sign-in");
-        page.getByLabel("Nomor ponsel").fill(name);
-        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(pin);
-        button(page, "Masuk").click();
-        page.getByText("Keluar").waitFor();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void noFaults(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(Rule::toString))
-                .as(page.url())
-                .isEmpty();
     }
 }

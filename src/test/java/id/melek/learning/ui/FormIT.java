@@ -1,14 +1,14 @@
 package id.melek.learning.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import id.melek.Browser;
+import id.melek.OnScreen;
 import id.melek.RightAnswers;
 import id.melek.RunningMelek;
 import id.melek.SariByHand;
@@ -19,8 +19,6 @@ import id.melek.pack.Packs;
 import id.melek.pack.Question;
 import id.melek.pack.TrackPack;
 import id.melek.pack.TrackReading;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +36,13 @@ class FormIT {
 
     private final CoursePack course = ((PackReading.Sound) Packs.read(Path.of("content/courses/" + COURSE))).pack();
     private final TrackPack track = ((TrackReading.Sound) Packs.readTrack(Path.of("content/tracks/" + TRACK))).pack();
-    private RunningMelek melek;
+    private final RunningMelek melek = RunningMelek.shared();
 
     @Test
-    void sariAnswersSixQuestionsOverADroppingLineAndSixOthersAtTheEnd() throws IOException {
-        melek = RunningMelek.demo(Files.createTempDirectory(Path.of("target"), "form-"));
+    void sariAnswersSixQuestionsOverADroppingLineAndSixOthersAtTheEnd() {
         try (var browser = Browser.open()) {
             var sari = browser.phone();
-            SariByHand.register(sari, melek.url());
+            SariByHand.register(sari, melek.url(), "0813 2000 0003");
             assertNoFaults(sari);
             sari.navigate(melek.url() + "/courses/" + COURSE);
             button(sari, "Ikut kursus ini").click();
@@ -106,8 +103,6 @@ class FormIT {
             assertThat(asked).hasSize(6).doesNotContainAnyElementsOf(askedLater);
             sari.navigate(melek.url() + "/");
             assertThat(sari.locator(".next-step")).containsText("Semuanya sudah selesai");
-        } finally {
-            melek.stop();
         }
     }
 
@@ -160,21 +155,8 @@ class FormIT {
 
     private static void assertNoFaults(Page page) {
         page.locator("main h1").first().waitFor();
-        assertThat(new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().getFirst().getHtml()))
-                .as(page.url())
-                .isEmpty();
+        assertThat(OnScreen.seriousFaults(page)).as(page.url()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private String lesson(int index) {

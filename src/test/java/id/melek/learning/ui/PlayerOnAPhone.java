@@ -3,11 +3,9 @@ package id.melek.learning.ui;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import id.melek.Browser;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,13 +71,5 @@ abstract class PlayerOnAPhone {
     /** What the browser tells its pages when a network is found. */
     static void lineIsBack(Page page) {
         page.evaluate("dispatchEvent(new Event('online'))");
-    }
-
-    static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .include("main").analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 }

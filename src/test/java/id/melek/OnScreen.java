@@ -1,0 +1,73 @@
+package id.melek;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What people do on every page in Indonesian, and what every page has to stand up to. */
+public final class OnScreen {
+
+    private OnScreen() {}
+
+    /** @param secret the PIN of a learner or the password of staff; the demonstration gives PINs to both */
+    public static void signIn(Page page, String url, String name, String secret) {
+        trySignIn(page, url, name, secret);
+        page.getByText("Keluar").waitFor();
+    }
+
+    public static void trySignIn(Page page, String url, String name, String secret) {
+        page.navigate(url + "/sign-in");
+        page.getByLabel("Nomor ponsel").fill(name);
+        page.getByLabel("PIN", new Page.GetByLabelOptions().setExact(true)).fill(secret);
+        button(page, "Masuk").click();
+    }
+
+    public static void signInAsRatna(Page page, String url) {
+        signIn(page, url, "ratna@melek.example", "161803");
+    }
+
+    /** By its whole name, outside the menu. */
+    public static Locator button(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What keeps somebody from using the page, as axe judges it. */
+    public static List<String> seriousFaults(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(OnScreen::inWords)
+                        .toList();
+    }
+
+    /** Everything that axe finds in the main part of a page, of little weight too. */
+    public static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .include("main").analyze().getViolations().stream()
+                        .map(OnScreen::inWords)
+                        .toList();
+    }
+
+    private static String inWords(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().getFirst().getHtml();
+    }
+
+    /** From now on: bytes as Chromium counts what comes over the line, headers included. */
+    public static AtomicLong bytesOver(Page page) {
+        var bytes = new AtomicLong();
+        var network = page.context().newCDPSession(page);
+        network.send("Network.enable");
+        network.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        return bytes;
+    }
+}
