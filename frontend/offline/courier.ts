@@ -1,12 +1,11 @@
 import type { Reply } from './act';
+import { alone, inBounds, pauseAfter, request, Signs } from './line';
 import type { Outbox, Waiting } from './outbox';
+import { Tokens } from './tokens';
 
 const ADDRESS = 'api/sync';
 const AT_MOST = 50;
 const ANSWER_WITHIN = 60_000;
-const TOKEN_WITHIN = 15_000;
-const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 300_000;
 
 /** What became of one sending. */
 type Delivery =
@@ -35,38 +34,37 @@ export class Courier {
   /** Acts that the server cannot read, with what it says. They are kept, and tried again with the next visit. */
   readonly stuck = new Map<string, string>();
 
+  private readonly tokens: Tokens;
+  private readonly signs = new Signs(() => void this.send(true));
   private timer?: ReturnType<typeof setTimeout>;
   private failures = 0;
   private notBefore = 0;
   private running?: Promise<void>;
   private again = false;
-  private asking?: Promise<string>;
   private stopped = false;
-  private readonly onSign = () => void this.send(true);
-  private readonly onVisible = () => document.visibilityState === 'visible' && this.onSign();
 
   constructor(
     private readonly outbox: Outbox,
     readonly sender: Sender
-  ) {}
+  ) {
+    this.tokens = new Tokens(outbox.store, sender.account, () => sender.newToken());
+  }
 
   start(): void {
     this.stopped = false;
-    window.addEventListener('online', this.onSign);
-    document.addEventListener('visibilitychange', this.onVisible);
-    this.onSign();
+    this.signs.watch();
+    void this.send(true);
   }
 
   stop(): void {
     this.stopped = true;
     clearTimeout(this.timer);
-    window.removeEventListener('online', this.onSign);
-    document.removeEventListener('visibilitychange', this.onVisible);
+    this.signs.ignore();
   }
 
   /** Asks the server for something now, in this account's name; nothing when it is signed out. Throws without a line. */
   ask(address: string, question: unknown): Promise<Response | undefined> {
-    return this.withToken((token) => post(address, question, token));
+    return this.tokens.with((token) => post(address, question, token));
   }
 
   /** Sends what waits; done when nothing is left or a sending failed. `now` overrides a pause that the server asked for. */
@@ -85,7 +83,7 @@ export class Courier {
   private async sendAll(): Promise<void> {
     do {
       this.again = false;
-      await alone(() => this.empty());
+      await alone('melek-outbox', () => this.empty());
     } while (this.again && Date.now() >= this.notBefore);
   }
 
@@ -151,43 +149,15 @@ export class Courier {
   private async deliver(batch: Waiting[]): Promise<Delivery> {
     try {
       const acts = batch.map((w) => w.act);
-      const response = await this.withToken((token) => post(ADDRESS, { sentAt: new Date().toISOString(), acts }, token));
+      const response = await this.tokens.with((token) => post(ADDRESS, { sentAt: new Date().toISOString(), acts }, token));
       return response ? await judge(response) : { kind: 'signed-out' };
     } catch (e) {
       return { kind: 'later', pause: 0, refusing: false };
     }
   }
 
-  /** A token that the server does not know any more is replaced once. */
-  private async withToken(call: (token: string) => Promise<Response>): Promise<Response | undefined> {
-    const known = await this.outbox.store.get<{ key: string; token: string }>('tokens', this.sender.account);
-    const response = known && (await call(known.token));
-    if (response && response.status !== 401) {
-      return response;
-    }
-    const fresh = await this.renew();
-    const second = fresh ? await call(fresh) : undefined;
-    return second?.status === 401 ? undefined : second;
-  }
-
-  /** A token that comes too late for this sending is there for the next one. */
-  private renew(): Promise<string> {
-    this.asking ??= this.fetchToken().finally(() => (this.asking = undefined));
-    return within(TOKEN_WITHIN, this.asking);
-  }
-
-  private async fetchToken(): Promise<string> {
-    const token = await this.sender.newToken();
-    if (token) {
-      await this.outbox.store.put('tokens', { key: this.sender.account, token } as { key: string });
-    }
-    return token;
-  }
-
-  /** Twice as long after each failure, and never at the same moment as all the others. */
   private pause(atLeast: number, refusing: boolean): void {
-    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures++);
-    const wait = Math.max(atLeast, pause * (0.5 + Math.random() / 2));
+    const wait = Math.max(atLeast, pauseAfter(this.failures++));
     this.notBefore = refusing ? Date.now() + wait : 0;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.send(true), wait);
@@ -195,14 +165,7 @@ export class Courier {
 }
 
 function post(path: string, message: unknown, token: string): Promise<Response> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), ANSWER_WITHIN);
-  const body = JSON.stringify(message);
-  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
-  const address = new URL(path, document.baseURI).href;
-  return fetch(address, { method: 'POST', headers, body, credentials: 'omit', cache: 'no-store', signal: abort.signal })
-    .then(async (r) => new Response(await r.text(), { status: r.status, headers: r.headers }))
-    .finally(() => clearTimeout(timer));
+  return request('POST', path, JSON.stringify(message), 'application/json', token, ANSWER_WITHIN);
 }
 
 /** A page that is no reply (the sign-in page of a public hotspot, say) counts as no line. */
@@ -215,17 +178,5 @@ async function judge(response: Response): Promise<Delivery> {
     return { kind: 'received', reply: body as Reply };
   }
   const pause = Number(response.headers.get('Retry-After') ?? 0) * 1000 || 0;
-  return { kind: 'later', pause: Math.min(pause, LONGEST_PAUSE), refusing: true };
-}
-
-/** One tab at a time, where the browser can tell. */
-function alone(work: () => Promise<void>): Promise<void> {
-  return 'locks' in navigator ? navigator.locks.request('melek-outbox', work) : work();
-}
-
-function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('No answer')), milliseconds);
-    promise.then(resolve, reject);
-  });
+  return { kind: 'later', pause: inBounds(pause), refusing: true };
 }

@@ -1,22 +1,22 @@
+import { onVoices, voiceFor } from './reader';
+
 /** The browser's own voice, where it has one for a language. Nothing is sent anywhere for it. */
 export class Speech {
   speaking = false;
 
   /** @param changed called when voices turn up (some browsers load them late) and when speaking begins or ends */
   constructor(private readonly changed: () => void) {
-    if ('speechSynthesis' in window) {
-      speechSynthesis.addEventListener?.('voiceschanged', changed);
-    }
+    onVoices(changed);
   }
 
   speaks(lang: string): boolean {
-    return this.voice(lang) !== undefined;
+    return voiceFor(lang) !== undefined;
   }
 
   /** One sentence after the other, a little slower than usual. */
   say(sentences: string[], lang: string): void {
     this.stop();
-    const voice = this.voice(lang);
+    const voice = voiceFor(lang);
     const utterances = sentences.map((sentence) => new SpeechSynthesisUtterance(sentence));
     for (const utterance of utterances) {
       utterance.voice = voice ?? null;
@@ -39,15 +39,5 @@ export class Speech {
   private tell(speaking: boolean): void {
     this.speaking = speaking;
     this.changed();
-  }
-
-  /** Android writes id_ID, old ones in_ID. One that works without a line is better. */
-  private voice(lang: string): SpeechSynthesisVoice | undefined {
-    if (!('speechSynthesis' in window)) {
-      return undefined;
-    }
-    const names = lang === 'id' ? ['id', 'in'] : [lang];
-    const fitting = speechSynthesis.getVoices().filter((v) => names.includes(v.lang.split(/[-_]/)[0].toLowerCase()));
-    return fitting.find((v) => v.localService) ?? fitting[0];
   }
 }

@@ -1,9 +1,8 @@
+import { alone, pauseAfter, request, Signs } from '../offline/line';
 import { Tokens } from '../offline/tokens';
 import type { HandIn, HandIns } from './hand-ins';
 
 const ANSWER_WITHIN = 180_000;
-const FIRST_PAUSE = 2_000;
-const LONGEST_PAUSE = 300_000;
 
 /** What became of one request. */
 type Delivery = { kind: 'received' } | { kind: 'refused'; reason: string; message: string } | { kind: 'later' };
@@ -29,13 +28,12 @@ export class Messenger {
   progress?: { photo: number; of: number };
 
   private readonly tokens: Tokens;
+  private readonly signs = new Signs(() => void this.send());
   private timer?: ReturnType<typeof setTimeout>;
   private failures = 0;
   private running?: Promise<void>;
   private again = false;
   private stopped = false;
-  private readonly onSign = () => void this.send();
-  private readonly onVisible = () => document.visibilityState === 'visible' && this.onSign();
 
   constructor(
     private readonly handIns: HandIns,
@@ -45,16 +43,14 @@ export class Messenger {
   }
 
   start(): void {
-    window.addEventListener('online', this.onSign);
-    document.addEventListener('visibilitychange', this.onVisible);
-    this.onSign();
+    this.signs.watch();
+    void this.send();
   }
 
   stop(): void {
     this.stopped = true;
     clearTimeout(this.timer);
-    window.removeEventListener('online', this.onSign);
-    document.removeEventListener('visibilitychange', this.onVisible);
+    this.signs.ignore();
   }
 
   /** Sends what waits; done when nothing is left or a sending failed. */
@@ -75,7 +71,7 @@ export class Messenger {
   private async sendAll(): Promise<void> {
     do {
       this.again = false;
-      await alone(() => this.empty());
+      await alone('melek-hand-ins', () => this.empty());
     } while (this.again && !this.stopped);
   }
 
@@ -146,27 +142,17 @@ export class Messenger {
   }
 
   private async put(path: string, body: BodyInit, type: string): Promise<Delivery> {
-    const response = await this.tokens.with((token) => put(path, body, type, token));
+    const response = await this.tokens.with((token) =>
+      request('PUT', `api/hand-ins/${path}`, body, type, token, ANSWER_WITHIN)
+    );
     this.signedOut = response === undefined;
     return response ? judge(response) : { kind: 'later' };
   }
 
-  /** Twice as long after each failure, and never at the same moment as all the others. */
   private pause(): void {
-    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.failures++);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), pause * (0.5 + Math.random() / 2));
+    this.timer = setTimeout(() => void this.send(), pauseAfter(this.failures++));
   }
-}
-
-function put(path: string, body: BodyInit, type: string, token: string): Promise<Response> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), ANSWER_WITHIN);
-  const headers = { 'Content-Type': type, Authorization: `Bearer ${token}` };
-  const address = new URL(`api/hand-ins/${path}`, document.baseURI).href;
-  return fetch(address, { method: 'PUT', headers, body, credentials: 'omit', cache: 'no-store', signal: abort.signal })
-    .then(async (r) => new Response(await r.text(), { status: r.status }))
-    .finally(() => clearTimeout(timer));
 }
 
 /** A page that is no reply (the sign-in page of a public hotspot, say) counts as no line. */
@@ -177,9 +163,4 @@ async function judge(response: Response): Promise<Delivery> {
   }
   const isRefusal = [400, 413, 422].includes(response.status) && body.error !== undefined;
   return isRefusal ? { kind: 'refused', reason: body.error!, message: body.message ?? '' } : { kind: 'later' };
-}
-
-/** One tab at a time, where the browser can tell. */
-function alone(work: () => Promise<void>): Promise<void> {
-  return 'locks' in navigator ? navigator.locks.request('melek-hand-ins', work) : work();
 }

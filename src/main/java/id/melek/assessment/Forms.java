@@ -221,7 +221,7 @@ public class Forms implements PersonalData {
                 items(run, language).stream()
                         .filter(item -> answers.containsKey(item.id()))
                         .map(item ->
-                                item.text() + " " + AnswerWords.of(item, answers.getOrDefault(item.id(), List.of())))
+                                item.text() + " " + InWords.line(item, answers.getOrDefault(item.id(), List.of())))
                         .toList());
         return row;
     }

@@ -10,6 +10,11 @@ final class InWords {
 
     private InWords() {}
 
+    /** In one line; a dash for no answer. */
+    static String line(Question question, List<String> answer) {
+        return answer.isEmpty() ? "–" : String.join(" · ", of(question, answer));
+    }
+
     /** By the author's numbers; {@code true} and {@code false} have their words on the phone. */
     static List<String> of(Question question, List<String> answer) {
         return switch (question) {

@@ -1,0 +1,52 @@
+const FIRST_PAUSE = 2_000;
+const LONGEST_PAUSE = 300_000;
+
+/** Asks the server for something with a bearer token, and gives up when the whole answer is not there in time. */
+export function request(
+  method: 'POST' | 'PUT',
+  path: string,
+  body: BodyInit,
+  type: string,
+  token: string,
+  within: number
+): Promise<Response> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), within);
+  const headers = { 'Content-Type': type, Authorization: `Bearer ${token}` };
+  const address = new URL(path, document.baseURI).href;
+  return fetch(address, { method, headers, body, credentials: 'omit', cache: 'no-store', signal: abort.signal })
+    .then(async (r) => new Response(await r.text(), { status: r.status, headers: r.headers }))
+    .finally(() => clearTimeout(timer));
+}
+
+/** One tab at a time, where the browser can tell. */
+export function alone(name: string, work: () => Promise<void>): Promise<void> {
+  return 'locks' in navigator ? navigator.locks.request(name, work) : work();
+}
+
+/** Milliseconds to wait: twice as long after each failure, and never the same as all the others. */
+export function pauseAfter(failures: number): number {
+  return inBounds(FIRST_PAUSE * 2 ** failures) * (0.5 + Math.random() / 2);
+}
+
+/** A server does not make anybody wait for longer than this either. */
+export function inBounds(pause: number): number {
+  return Math.min(LONGEST_PAUSE, pause);
+}
+
+/** Calls when the line may be there again: the browser says so, or the page is looked at again. */
+export class Signs {
+  private readonly onVisible = () => document.visibilityState === 'visible' && this.seen();
+
+  constructor(private readonly seen: () => void) {}
+
+  watch(): void {
+    window.addEventListener('online', this.seen);
+    document.addEventListener('visibilitychange', this.onVisible);
+  }
+
+  ignore(): void {
+    window.removeEventListener('online', this.seen);
+    document.removeEventListener('visibilitychange', this.onVisible);
+  }
+}
