@@ -75,7 +75,7 @@ class LightAndOpenToAllIT {
         var village = phone.locator(".chosen .found-name:visible");
         assertThat(village).hasText(Pattern.compile("^(Desa|Kelurahan) Golo"));
         var chosen = village.textContent();
-        phone.locator("#name").pressSequentially(" Nggelu");
+        phone.locator("#name").fill("Sari Nggelu");
 
         phone.getByText("English").click();
 
