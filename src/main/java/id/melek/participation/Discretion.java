@@ -30,6 +30,9 @@ class Discretion {
     /** k. */
     static final int LEAST = Suppression.LEAST;
 
+    /** Of which few people are hidden. */
+    static final Set<Indicator> INDICATORS = Set.of(Indicator.CERTIFIED, Indicator.COHORT_CERTIFIED, Indicator.GAINED);
+
     private final FigureRepository figures;
     private final Regions regions;
 
@@ -66,7 +69,7 @@ class Discretion {
             var lineage = lineage(region);
             apply(new Tree(lineage, figures.delicate(lineage.all(), query, generation)), rows, query.period());
         } else {
-            for (var indicator : List.of(Indicator.CERTIFIED, Indicator.COHORT_CERTIFIED, Indicator.GAINED)) {
+            for (var indicator : INDICATORS) {
                 hide(rows, indicator, rows.keySet(), Discretion::hideBoth);
             }
         }

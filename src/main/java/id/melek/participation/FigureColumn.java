@@ -2,6 +2,7 @@ package id.melek.participation;
 
 import static java.util.Objects.requireNonNull;
 
+import id.melek.participation.Cohort.Stage;
 import id.melek.participation.FigureValue.Count;
 import id.melek.participation.FigureValue.Rate;
 import id.melek.participation.FigureValue.Without;
@@ -11,7 +12,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +33,31 @@ record FigureColumn(
         PEOPLE,
         NEW,
         REACH,
-        INHABITANTS
+        INHABITANTS,
+        /** Those who enrolled early enough to have had 90 days. */
+        COHORT(Term.COHORT),
+        /** In percent of these. */
+        COMPLETION(Term.of(Indicator.COMPLETED_IN_TIME)),
+        STOPPED_BEFORE_HALF(Term.DROP_OUT),
+        STOPPED_AFTER_HALF(Term.DROP_OUT),
+        GAIN(Term.of(Indicator.GAINED)),
+        GAIN_PAIRS(Term.of(Indicator.GAINED)),
+        NEWLY_SELLING(Term.NEWLY_SELLING);
+
+        private final @Nullable Term term;
+
+        Measure() {
+            this(null);
+        }
+
+        Measure(@Nullable Term term) {
+            this.term = term;
+        }
+
+        /** What explains the column, where its own words do not. */
+        Optional<Term> term() {
+            return Optional.ofNullable(term);
+        }
     }
 
     /** The columns of the table of regions. */
@@ -45,6 +73,15 @@ record FigureColumn(
         }
         columns.addAll(byClass(Measure.REACH, null));
         columns.addAll(byClass(Measure.INHABITANTS, null));
+        columns.addAll(byClass(Measure.COHORT, null));
+        columns.addAll(byClass(Measure.COMPLETION, null));
+        Stream.of(
+                        Measure.STOPPED_BEFORE_HALF,
+                        Measure.STOPPED_AFTER_HALF,
+                        Measure.GAIN,
+                        Measure.GAIN_PAIRS,
+                        Measure.NEWLY_SELLING)
+                .forEach(measure -> columns.add(new FigureColumn(measure, null, null)));
         return List.copyOf(columns);
     }
 
@@ -71,6 +108,13 @@ record FigureColumn(
             case PEOPLE, NEW -> (indicator == null ? "" : lower(indicator)) + "_" + lower(measure) + "_" + of;
             case REACH -> "reach_per_1000_" + of;
             case INHABITANTS -> "inhabitants_" + of;
+            case COHORT -> "enrolled_90_days_ago_" + of;
+            case COMPLETION -> "completion_rate_percent_" + of;
+            case STOPPED_BEFORE_HALF -> "stopped_before_half_percent";
+            case STOPPED_AFTER_HALF -> "stopped_after_half_percent";
+            case GAIN -> "learning_gain_points";
+            case GAIN_PAIRS -> "learning_gain_pairs";
+            case NEWLY_SELLING -> "newly_selling_percent";
         };
     }
 
@@ -80,7 +124,32 @@ record FigureColumn(
             case NEW -> row.newcomers(requireNonNull(indicator), settlement);
             case REACH -> reach(row);
             case INHABITANTS -> inhabitants(row);
+            default -> row.hasNoParticipants() ? new Without(Lack.NO_PARTICIPANTS) : result(row);
         };
+    }
+
+    private FigureValue result(FigureTable.Row row) {
+        var cohort = row.cohort();
+        return switch (measure) {
+            case COHORT -> new Count(cohort.enrolled(settlement));
+            case COMPLETION -> percent(cohort.completionRate(settlement));
+            case STOPPED_BEFORE_HALF -> percent(cohort.share(Stage.BEFORE_HALF));
+            case STOPPED_AFTER_HALF -> percent(cohort.share(Stage.AFTER_HALF));
+            case GAIN -> gain(row, Gain::points);
+            case GAIN_PAIRS -> gain(row, Gain::people);
+            default -> new Without(Lack.NOT_MEASURED);
+        };
+    }
+
+    /** Where nobody enrolled early enough there is nothing to measure yet. */
+    private static FigureValue percent(OptionalDouble percent) {
+        return percent.isPresent() ? new Rate(rounded(percent)) : new Without(Lack.NOT_MEASURED);
+    }
+
+    private static FigureValue gain(FigureTable.Row row, ToIntFunction<Gain> what) {
+        return row.gain()
+                .<FigureValue>map(gain -> new Count(what.applyAsInt(gain)))
+                .orElse(new Without(Lack.SUPPRESSED));
     }
 
     private FigureValue reach(FigureTable.Row row) {

@@ -1,6 +1,7 @@
 package id.melek.participation;
 
 import id.melek.participation.Booking.Amount;
+import id.melek.region.RegionId;
 import id.melek.region.Settlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,6 +70,24 @@ class FigureRepository {
                                 new Amount(0, row.getInt("new_people"), 0));
             }
         });
+    }
+
+    /** People new in a region, month by month; months of nobody are left out. */
+    Map<YearMonth, Cells> months(
+            RegionId region, Indicator indicator, YearMonth first, YearMonth last, int generation) {
+        var values = values(List.of(region.value()), Subject.ANY, List.of(indicator), generation);
+        values.put("first", Grain.MONTH.period(first));
+        values.put("last", Grain.MONTH.period(last));
+        var months = new HashMap<YearMonth, Cells>();
+        jdbc.query("""
+                select period, settlement, new_people from figure
+                where generation = :generation and subject = :subject and region in (:regions)
+                  and indicator in (:indicators) and grain = 3 and period between :first and :last
+                """, values, row -> {
+            months.computeIfAbsent(Grain.month(row.getInt("period")), any -> new Cells())
+                    .put(SETTLEMENTS[row.getInt("settlement")], new Amount(0, row.getInt("new_people"), 0));
+        });
+        return months;
     }
 
     /** What {@link Discretion} decides by, under the numbers of the regions; regions with nothing are left out. */

@@ -8,9 +8,11 @@ import id.melek.region.RegionId;
 import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -49,6 +51,27 @@ public class Figures {
             return new FigureAnswer.NotYours();
         }
         return new FigureAnswer.Answered(answer(visiblePath(who, region.get()), region.get(), query));
+    }
+
+    /**
+     * People new in a region, month by month, as the regions were then; empty for whoever may not see it. Months of nobody are
+     * left out.
+     *
+     * @throws IllegalArgumentException for an indicator of which few people are hidden: that is told in a table only
+     */
+    public Optional<Map<YearMonth, Cells>> months(
+            Person who, RegionId region, Indicator indicator, YearMonth first, YearMonth last) {
+        if (Discretion.INDICATORS.contains(indicator)) {
+            throw new IllegalArgumentException("Not told by itself: " + indicator);
+        }
+        return maySee(who, region)
+                ? Optional.of(figures.months(
+                        region,
+                        indicator,
+                        first,
+                        last,
+                        rollups.generations().live().then()))
+                : Optional.empty();
     }
 
     /** For anybody. It takes no question, so nothing below the provinces can be asked. */

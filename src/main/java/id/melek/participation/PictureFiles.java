@@ -55,7 +55,7 @@ class PictureFiles {
                         .map(map -> new PictureFile(
                                 map.title(), Optional.empty(), map.alone(), notes(table, language, true)));
             case TREND ->
-                someone.flatMap(any -> Trend.ask(figures, who, wish.region(), wish.shown(), last(wish)))
+                someone.flatMap(any -> Trend.ask(figures, who, table.total().region(), wish.shown(), last(wish)))
                         .map(trend -> trend.picture(texts, language))
                         .map(trend -> file(
                                 trend.title(),

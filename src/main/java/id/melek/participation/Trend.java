@@ -36,6 +36,14 @@ public record Trend(Region region, Indicator indicator, List<Month> months) {
      */
     public record Month(YearMonth month, Map<Settlement, FigureValue> values, FigureValue all) {
 
+        private static Month of(YearMonth month, Cells cells) {
+            var values = new EnumMap<Settlement, FigureValue>(Settlement.class);
+            for (var settlement : Settlement.values()) {
+                values.put(settlement, new Count(cells.newcomers(settlement)));
+            }
+            return new Month(month, values, new Count(cells.newcomers()));
+        }
+
         private static Month of(YearMonth month, FigureTable table, Indicator indicator) {
             var values = new EnumMap<Settlement, FigureValue>(Settlement.class);
             for (var settlement : Settlement.values()) {
@@ -55,7 +63,22 @@ public record Trend(Region region, Indicator indicator, List<Month> months) {
     }
 
     /** The twelve months that end with this one, asked as every other figure is; empty where the asker may see none. */
-    public static Optional<Trend> ask(
+    public static Optional<Trend> ask(Figures figures, Person who, Region region, Indicator indicator, YearMonth last) {
+        if (indicator == Indicator.CERTIFIED) {
+            return ofTables(figures, who, region.id(), indicator, last);
+        }
+        var first = last.minusMonths(MONTHS - 1);
+        return figures.months(who, region.id(), indicator, first, last)
+                .map(found -> new Trend(
+                        region,
+                        indicator,
+                        Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                                .map(month -> Month.of(month, found.getOrDefault(month, new Cells())))
+                                .toList()));
+    }
+
+    /** Who is hidden is decided for each month. */
+    private static Optional<Trend> ofTables(
             Figures figures, Person who, RegionId region, Indicator indicator, YearMonth last) {
         var months = new ArrayList<Month>();
         Optional<Region> found = Optional.empty();

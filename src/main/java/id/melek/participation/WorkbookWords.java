@@ -44,12 +44,20 @@ class WorkbookWords {
     }
 
     String definition(FigureColumn column) {
+        return column.measure().term().map(term -> say(term.definitionKey())).orElseGet(() -> ownDefinition(column));
+    }
+
+    private String ownDefinition(FigureColumn column) {
         return column.indicator() == null
                 ? say("participation.workbook.definition." + column.measure())
                 : say("participation.definition." + column.indicator());
     }
 
     String formula(FigureColumn column) {
+        return column.measure().term().map(term -> say(term.formulaKey())).orElseGet(() -> ownFormula(column));
+    }
+
+    private String ownFormula(FigureColumn column) {
         if (column.indicator() == Indicator.ACTIVE) {
             return say("participation.workbook.formula.active");
         }
@@ -60,7 +68,10 @@ class WorkbookWords {
     }
 
     String source(FigureColumn column) {
-        return say("participation.workbook.source." + column.measure());
+        return column.measure()
+                .term()
+                .map(term -> say(term.sourceKey()))
+                .orElseGet(() -> say("participation.workbook.source." + column.measure()));
     }
 
     String lack(Lack lack) {

@@ -86,7 +86,7 @@ class FigurePicturesTest {
 
     private Optional<Trend> trend(Person who, Region region) {
         var now = YearMonth.now(Clock.system(regions.zoneOf(region.id())));
-        return Trend.ask(figures, who, region.id(), Indicator.REGISTERED, now);
+        return Trend.ask(figures, who, region, Indicator.REGISTERED, now);
     }
 
     private FigureTable afterSariRegisters() {

@@ -2,42 +2,14 @@ package id.melek.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.melek.account.AccountId;
-import id.melek.account.LearnerErased;
-import id.melek.account.LearnerMoved;
-import id.melek.account.LearnerRegistered;
-import id.melek.account.PersonKey;
-import id.melek.account.TraitsChanged;
-import id.melek.base.Uuids;
-import id.melek.catalog.CourseId;
-import id.melek.catalog.VersionId;
-import id.melek.credential.CertificateIssued;
-import id.melek.credential.CertificateRevoked;
-import id.melek.learning.CourseCompleted;
-import id.melek.learning.HalfWayReached;
-import id.melek.learning.LearnerActive;
-import id.melek.learning.LearnerEnrolled;
 import id.melek.region.ChangingRegions;
-import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.RegionLevel;
 import id.melek.region.Settlement;
-import id.melek.region.VillageReassigned;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Whatever happens to people and villages, in whatever order it becomes known, and however many fold at once: the
@@ -58,12 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @SpringBootTest(properties = "melek.jobs=false")
 class FiguresAlwaysAddUpTest {
-
-    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
-    private static final int DAYS = 300;
-    private static final int STEPS = 400;
-    private static final List<Integer> COURSES = List.of(901, 902);
-    private static final List<String> DISTRICTS = List.of("53.10.01", "53.10.12", "51.03.01", "91.03.01", "11.01.01");
 
     @Autowired
     FactRepository facts;
@@ -87,7 +52,7 @@ class FiguresAlwaysAddUpTest {
     PlatformTransactionManager transactions;
 
     private final ChangingRegions country = new ChangingRegions();
-    private World world;
+    private CountedWorld world;
 
     @BeforeEach
     @AfterEach
@@ -105,7 +70,7 @@ class FiguresAlwaysAddUpTest {
     @ParameterizedTest(name = "history {0}")
     @MethodSource("seeds")
     void theyEqualACountOfTheWorldAndARebuildFromTheLedger(long seed) throws Exception {
-        world = new World(seed);
+        world = new CountedWorld(seed, country, facts, subjects, transactions);
         var over = new AtomicBoolean();
         try (var workers = Executors.newFixedThreadPool(2)) {
             Callable<Void> worker = () -> {
@@ -115,9 +80,9 @@ class FiguresAlwaysAddUpTest {
                 return null;
             };
             var folders = List.of(workers.submit(worker), workers.submit(worker));
-            for (int step = 0; step < STEPS; step++) {
+            for (int step = 0; step < CountedWorld.STEPS; step++) {
                 world.live();
-                if (step == STEPS / 2) {
+                if (step == CountedWorld.STEPS / 2) {
                     assertThat(rebuild.run()).isEmpty();
                 }
             }
@@ -135,16 +100,14 @@ class FiguresAlwaysAddUpTest {
         assertNoPartExceedsItsWhole();
     }
 
-    private record Cell(int region, Indicator indicator, int course, Settlement settlement) {}
-
     /** People now, by cell; cells with nobody left out. */
-    private Map<Cell, Integer> folded() {
-        var cells = new HashMap<Cell, Integer>();
+    private Map<CountedWorld.Cell, Integer> folded() {
+        var cells = new HashMap<CountedWorld.Cell, Integer>();
         database.query(
                 "select * from figure where generation = ? and grain = 0 and people <> 0",
                 row -> {
                     cells.put(
-                            new Cell(
+                            new CountedWorld.Cell(
                                     row.getInt("region"),
                                     Indicator.numbered(row.getInt("indicator")),
                                     row.getInt("subject"),
@@ -223,274 +186,5 @@ class FiguresAlwaysAddUpTest {
                 like.get("settlement"),
                 like.get("grain"),
                 like.get("period"));
-    }
-
-    /** What really happens: people live in villages and learn, and nothing is derived from any ledger. */
-    private final class World {
-
-        private final Random random;
-        private final List<Region> villages;
-        private final Map<UUID, Human> humans = new HashMap<>();
-        private Instant now = START;
-        private final Ledger ledger = new Ledger(facts, subjects, country.regions(), new WorldClock());
-
-        private final class Human {
-            final PersonKey key = new PersonKey(UUID.randomUUID());
-            final Instant registered = now;
-            Region village;
-            boolean erased;
-            final Map<Integer, Instant> enrolled = new HashMap<>();
-            final Map<Integer, Instant> completed = new HashMap<>();
-            final Map<Integer, Instant> halfWay = new HashMap<>();
-            final Set<Integer> certified = new HashSet<>();
-            final List<Instant> active = new ArrayList<>();
-            String gender = "-";
-
-            Human(Region village) {
-                this.village = village;
-            }
-        }
-
-        World(long seed) {
-            random = new Random(seed);
-            villages = DISTRICTS.stream()
-                    .flatMap(code ->
-                            country
-                                    .regions()
-                                    .children(country.regions()
-                                            .byCode(code)
-                                            .orElseThrow()
-                                            .id())
-                                    .stream()
-                                    .limit(3))
-                    .toList();
-        }
-
-        void live() {
-            now = now.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60 / STEPS * 2)));
-            switch (random.nextInt(18)) {
-                case 0, 1, 2 -> register();
-                case 3, 4, 5 -> enrol();
-                case 6, 7 -> complete();
-                case 8, 9 -> move();
-                case 10 -> reclassify();
-                case 11, 12, 13 -> beActive();
-                case 14 -> comeHalfWay();
-                case 15 -> certify();
-                case 16 -> tellTraits();
-                default -> erase();
-            }
-        }
-
-        private void register() {
-            var human = new Human(any(villages));
-            humans.put(human.key.value(), human);
-            record(() -> ledger.on(
-                    new LearnerRegistered(new AccountId(UUID.randomUUID()), human.key, human.village.id(), now)));
-        }
-
-        /** Half of them become known late: the phone had no line when it happened. */
-        private void enrol() {
-            living().ifPresent(human -> {
-                var course = any(COURSES);
-                var at = sometimeSince(human.registered);
-                if (!human.enrolled.containsKey(course) || at.isBefore(human.enrolled.get(course))) {
-                    human.enrolled.put(course, at);
-                    record(() -> ledger.on(new LearnerEnrolled(human.key, new CourseId(course), at)));
-                }
-            });
-        }
-
-        private void complete() {
-            living().filter(human -> !human.enrolled.isEmpty()).ifPresent(human -> {
-                var course = any(List.copyOf(human.enrolled.keySet()));
-                var at = sometimeSince(human.enrolled.get(course));
-                if (!human.completed.containsKey(course) || at.isBefore(human.completed.get(course))) {
-                    human.completed.put(course, at);
-                    record(() -> ledger.on(completed(human.key, new CourseId(course), at)));
-                }
-            });
-        }
-
-        private void beActive() {
-            living().filter(human -> !human.enrolled.isEmpty()).ifPresent(human -> {
-                var course = any(List.copyOf(human.enrolled.keySet()));
-                var at = sometimeSince(human.enrolled.get(course));
-                human.active.add(at);
-                record(() -> ledger.on(new LearnerActive(human.key, new CourseId(course), at)));
-            });
-        }
-
-        private void comeHalfWay() {
-            living().filter(human -> !human.enrolled.isEmpty()).ifPresent(human -> {
-                var course = any(List.copyOf(human.enrolled.keySet()));
-                var at = sometimeSince(human.enrolled.get(course));
-                human.halfWay.merge(course, at, World::earlier);
-                record(() -> ledger.on(new HalfWayReached(human.key, new CourseId(course), at)));
-            });
-        }
-
-        /** Half of the certificates are revoked some time. */
-        private void certify() {
-            living().filter(human -> !human.completed.isEmpty()).ifPresent(human -> {
-                var course = any(List.copyOf(human.completed.keySet()));
-                if (human.certified.contains(course)) {
-                    human.certified.remove(course);
-                    record(() -> ledger.on(new CertificateRevoked(Optional.of(human.key), new CourseId(course), now)));
-                } else {
-                    human.certified.add(course);
-                    record(() -> ledger.on(new CertificateIssued(Optional.of(human.key), new CourseId(course), now)));
-                }
-            });
-        }
-
-        private void tellTraits() {
-            living().ifPresent(human -> {
-                human.gender = any(List.of("FEMALE", "MALE"));
-                var traits = new TraitsChanged.Traits(
-                        Optional.of(human.gender),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
-                record(() -> ledger.on(new TraitsChanged(human.key, traits, now)));
-            });
-        }
-
-        private static Instant earlier(Instant one, Instant other) {
-            return one.isBefore(other) ? one : other;
-        }
-
-        private CourseCompleted completed(PersonKey key, CourseId course, Instant at) {
-            return new CourseCompleted(
-                    new AccountId(Uuids.next()), Optional.of(key), course, new VersionId(Uuids.next()), at);
-        }
-
-        private void move() {
-            living().ifPresent(human -> {
-                human.village = any(villages);
-                record(() -> ledger.on(new LearnerMoved(human.key, human.village.id(), now)));
-            });
-        }
-
-        private void reclassify() {
-            var village = any(villages);
-            var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-            var other = any(List.of(Settlement.values()));
-            if (other != settlement(village)) {
-                country.reclassify(
-                        village.code(), other, today, event -> record(() -> ledger.on((VillageReassigned) event)));
-            }
-        }
-
-        private void erase() {
-            living().ifPresent(human -> {
-                human.erased = true;
-                record(() -> ledger.on(new LearnerErased(human.key, now)));
-            });
-        }
-
-        private void record(Runnable what) {
-            new TransactionTemplate(transactions).executeWithoutResult(status -> what.run());
-        }
-
-        private Instant sometimeSince(Instant earliest) {
-            var lateness = random.nextBoolean()
-                    ? 0
-                    : random.nextLong(Duration.between(earliest, now).toSeconds() + 1);
-            return now.minusSeconds(lateness);
-        }
-
-        private java.util.Optional<Human> living() {
-            var living = humans.values().stream().filter(human -> !human.erased).toList();
-            return living.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(any(living));
-        }
-
-        private <T> T any(List<T> several) {
-            return several.get(random.nextInt(several.size()));
-        }
-
-        private Settlement settlement(Region village) {
-            return country.regions().find(village.id()).orElseThrow().settlement();
-        }
-
-        Map<Cell, Integer> counted() {
-            var cells = new HashMap<Cell, Integer>();
-            for (var human : humans.values()) {
-                if (!human.erased) {
-                    count(human, cells);
-                }
-            }
-            return cells;
-        }
-
-        Map<String, Integer> countedByGender() {
-            var counted = new HashMap<String, Integer>();
-            humans.values().stream()
-                    .filter(human -> !human.erased)
-                    .forEach(human -> counted.merge(human.gender.substring(0, 1), 1, Integer::sum));
-            return counted;
-        }
-
-        /** Erasing somebody does not undo what they did. */
-        int countedActive() {
-            return (int) humans.values().stream()
-                    .filter(human -> !human.active.isEmpty())
-                    .count();
-        }
-
-        private void count(Human human, Map<Cell, Integer> cells) {
-            var path = country.regions().path(human.village.id());
-            var settlement = settlement(human.village);
-            for (var region : path) {
-                count(region, Indicator.REGISTERED, List.of(0), settlement, cells);
-                count(region, Indicator.ENROLLED, subjects(region, human.enrolled), settlement, cells);
-                count(region, Indicator.COMPLETED, subjects(region, human.completed), settlement, cells);
-                count(region, Indicator.HALF_WAY, subjects(region, human.halfWay), settlement, cells);
-                count(region, Indicator.CERTIFIED, subjects(region, human.certified), settlement, cells);
-            }
-        }
-
-        /** Courses are counted from the district up. */
-        private static List<Integer> subjects(Region region, Map<Integer, Instant> courses) {
-            return subjects(region, courses.keySet());
-        }
-
-        private static List<Integer> subjects(Region region, Set<Integer> courses) {
-            var all = new ArrayList<>(region.level() == RegionLevel.VILLAGE ? List.<Integer>of() : courses);
-            if (!courses.isEmpty()) {
-                all.add(Booking.ANY);
-            }
-            return all;
-        }
-
-        private static void count(
-                Region region,
-                Indicator indicator,
-                List<Integer> courses,
-                Settlement settlement,
-                Map<Cell, Integer> cells) {
-            courses.forEach(course ->
-                    cells.merge(new Cell(region.id().value(), indicator, course, settlement), 1, Integer::sum));
-        }
-
-        private final class WorldClock extends Clock {
-
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        }
     }
 }

@@ -57,8 +57,8 @@ class FigurePictures {
 
     /** Up to the end of what is looked at, and never beyond the running month. */
     private Optional<Trend> trend(Person who, FigureTable table, Look look) {
-        var region = table.total().region().id();
-        var now = YearMonth.now(clock.withZone(regions.zoneOf(region)));
+        var region = table.total().region();
+        var now = YearMonth.now(clock.withZone(regions.zoneOf(region.id())));
         return Trend.ask(figures, who, region, look.shown(), Trend.last(look.period(), now));
     }
 }
