@@ -44,7 +44,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,9 +79,6 @@ class MyDataTest {
 
     /** The empty account stays, so that records of other people keep their reference. */
     private static final String ACCOUNT = "account.id";
-
-    private static final String NAMES_A_PERSON =
-            "(.*account.*|learner|person|member|participant|trainer|author|asker|sender|recipient|reviewer|owner|staff)(_id|_key)?";
 
     private static final String TRACK = "cyber-security";
     private static final String TASK_COURSE = "jualan-pertama-whatsapp";
@@ -250,8 +246,9 @@ class MyDataTest {
     void everyTableWithAPersonInItHasAPartThatAnswersForIt() {
         var answered = answered();
 
-        assertThat(tablesWithPeople()).contains("enrolment", "lesson_progress", "message", "certificate", "fact");
-        assertThat(tablesWithPeople())
+        assertThat(inDatabase().tablesWithPeople())
+                .contains("enrolment", "lesson_progress", "message", "certificate", "fact");
+        assertThat(inDatabase().tablesWithPeople())
                 .as("A service implements PersonalData for each of these tables, or LEFT_ALONE says why not")
                 .isSubsetOf(union(answered, LEFT_ALONE.keySet()));
     }
@@ -259,21 +256,21 @@ class MyDataTest {
     @Test
     void whoeverLeavesIsFoundNowhereAnyMore() {
         var key = accounts.personKey(sari.id()).orElseThrow();
-        var records = records(sari.id());
-        assertThat(union(tablesWith(records), tablesWith(traces(sari.id()))))
+        var records = inDatabase().keysWith(traces(sari.id()));
+        assertThat(union(inDatabase().tablesWith(records), inDatabase().tablesWith(traces(sari.id()))))
                 .as("tables with something about Sari")
                 .containsAll(answered());
-        assertThat(columnsWith(traces(sari.id())))
+        assertThat(inDatabase().columnsWith(traces(sari.id())))
                 .contains("practice_answer.answer", "form_answer.answer", "hand_in.remarks", "letter.body");
 
         assertThat(myData.erase(sari, People.PIN, false)).isInstanceOf(ChangeResult.Changed.class);
         flush();
         assertThat(learning.opensALesson(sari, Learning.COURSE).outcome()).isEqualTo(Receipt.Outcome.REFUSED);
 
-        assertThat(columnsWith(traces(sari.id()))).containsExactly(ACCOUNT);
-        assertThat(columnsWith(records)).containsExactly(ACCOUNT);
-        assertThat(columnsWith(List.of(Uuids.bytes(key.value()))))
-                .allMatch(column -> LEFT_ALONE.containsKey(table(column)));
+        assertThat(inDatabase().columnsWith(traces(sari.id()))).containsExactly(ACCOUNT);
+        assertThat(inDatabase().columnsWith(records)).containsExactly(ACCOUNT);
+        assertThat(inDatabase().columnsWith(List.of(Uuids.bytes(key.value()))))
+                .allMatch(column -> LEFT_ALONE.containsKey(Traces.table(column)));
         assertThat(signIns.signIn(number, People.PIN)).isInstanceOf(SignInResult.Refused.class);
     }
 
@@ -282,7 +279,7 @@ class MyDataTest {
         assertThat(myData.erase(sari, People.PIN, true)).isInstanceOf(ChangeResult.Changed.class);
         flush();
 
-        assertThat(columnsWith(traces(sari.id()))).containsExactly(ACCOUNT, "certificate.name");
+        assertThat(inDatabase().columnsWith(traces(sari.id()))).containsExactly(ACCOUNT, "certificate.name");
     }
 
     @Test
@@ -353,60 +350,6 @@ class MyDataTest {
         return parts.stream().flatMap(part -> part.tables().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The keys of the rows that tell of the person, by which further rows refer to these. */
-    private List<Object> records(AccountId id) {
-        var traces = traces(id);
-        var columns = columns();
-        return columns.stream()
-                .filter(column -> hasKey(columns, column.table()))
-                .flatMap(column -> rowsWith(column, "id", byte[].class, traces).stream())
-                .map(Object.class::cast)
-                .toList();
-    }
-
-    private static boolean hasKey(List<Column> columns, String table) {
-        return columns.contains(new Column(table, "id", "binary"));
-    }
-
-    private Set<String> tablesWith(List<Object> traces) {
-        return columnsWith(traces).stream().map(MyDataTest::table).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String table(String column) {
-        return column.substring(0, column.indexOf('.'));
-    }
-
-    /** By the names of their columns, and then whatever refers to one of these. */
-    private Set<String> tablesWithPeople() {
-        var found = new TreeSet<>(database.queryForList("""
-                select table_name from information_schema.columns where table_schema = database()
-                    and (regexp_like(column_name, ?) or data_type = 'binary' and column_name like '%\\_by')
-                """, String.class, "^(" + NAMES_A_PERSON + ")$"));
-        found.add("account");
-        int size;
-        do {
-            size = found.size();
-            found.addAll(referringTo(found));
-        } while (found.size() > size);
-        return found;
-    }
-
-    private Set<String> referringTo(Set<String> tables) {
-        var found = new TreeSet<String>();
-        for (var table : tables) {
-            found.addAll(database.queryForList(
-                    "select table_name from information_schema.key_column_usage where table_schema = database() and referenced_table_name = ?",
-                    String.class,
-                    table));
-            found.addAll(database.queryForList(
-                    "select table_name from information_schema.columns where table_schema = database() and column_name in (?, ?)",
-                    String.class,
-                    table,
-                    table + "_id"));
-        }
-        return found;
-    }
-
     private static Set<String> union(Set<String> one, Set<String> other) {
         var all = new TreeSet<>(one);
         all.addAll(other);
@@ -426,45 +369,8 @@ class MyDataTest {
                 "Tenun Kelimutu");
     }
 
-    private record Column(String table, String name, String type) {
-
-        boolean isText() {
-            return type.matches(".*(char|text|json)");
-        }
-
-        boolean takes(Object trace) {
-            return isText() ? trace instanceof String : trace instanceof byte[] && type.matches(".*(binary|blob)");
-        }
-    }
-
-    /** Every column of every table in which one of these stands. */
-    private Set<String> columnsWith(List<Object> traces) {
-        return columns().stream()
-                .filter(column -> !rowsWith(column, "1", Integer.class, traces).isEmpty())
-                .map(column -> column.table() + "." + column.name())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private List<Column> columns() {
-        return database.query(
-                """
-                select c.table_name, c.column_name, c.data_type
-                from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-                where c.table_schema = database() and t.table_type = 'BASE TABLE'
-                """,
-                (row, number) -> new Column(
-                        row.getString("table_name"), row.getString("column_name"), row.getString("data_type")));
-    }
-
-    private <T> List<T> rowsWith(Column column, String select, Class<T> type, List<Object> traces) {
-        var wanted = traces.stream().filter(column::takes).toArray();
-        if (wanted.length == 0) {
-            return List.of();
-        }
-        var place = column.isText() ? "cast(`" + column.name() + "` as char)" : "`" + column.name() + "`";
-        var condition = String.join(" or ", Collections.nCopies(wanted.length, "instr(" + place + ", ?) > 0"));
-        return database.queryForList(
-                "select %s from `%s` where %s".formatted(select, column.table(), condition), type, wanted);
+    private Traces inDatabase() {
+        return new Traces(database);
     }
 
     private void flush() {
