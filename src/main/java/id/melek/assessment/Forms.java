@@ -220,8 +220,7 @@ public class Forms implements PersonalData {
                 "answers",
                 items(run, language).stream()
                         .filter(item -> answers.containsKey(item.id()))
-                        .map(item ->
-                                item.text() + " " + InWords.line(item, answers.getOrDefault(item.id(), List.of())))
+                        .map(item -> item.text() + " " + InWords.line(item, answers.getOrDefault(item.id(), List.of())))
                         .toList());
         return row;
     }

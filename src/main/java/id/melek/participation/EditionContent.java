@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every number of an edition, as it is stored: what is printed comes from here and is never asked for again.
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
  * @param funnel those who registered in the twelve months, and how far they came
  * @param targets of the region itself
  * @param places targets of its parts
+ * @param results null in what was stored before there were any
  * @param moves what differs from the edition before
  */
 record EditionContent(
@@ -34,6 +36,7 @@ record EditionContent(
         List<Step> funnel,
         List<Aim> targets,
         List<Aim> places,
+        @Nullable EditionResults results,
         List<Move> moves) {
 
     /**
@@ -130,6 +133,7 @@ record EditionContent(
 
     EditionContent withMoves(List<Move> found) {
         return new EditionContent(
-                code, name, level, month, cutOff, madeUp, total, parts, months, cohort, funnel, targets, places, found);
+                code, name, level, month, cutOff, madeUp, total, parts, months, cohort, funnel, targets, places,
+                results, found);
     }
 }

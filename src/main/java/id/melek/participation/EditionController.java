@@ -3,7 +3,9 @@ package id.melek.participation;
 import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +29,19 @@ class EditionController {
 
     @GetMapping("/export/report.pdf")
     ResponseEntity<byte[]> pdf(@RequestParam UUID id) {
+        return response(MediaType.APPLICATION_PDF, who -> editions.file(who, id));
+    }
+
+    @GetMapping("/export/report.xlsx")
+    ResponseEntity<byte[]> workbook(@RequestParam UUID id) {
+        return response(FiguresXlsx.XLSX, who -> editions.workbook(who, id));
+    }
+
+    private ResponseEntity<byte[]> response(MediaType type, Function<Person, Optional<Editions.File>> file) {
         return signedIn.person()
                 .filter(EditionController::mayAsk)
-                .flatMap(who -> editions.file(who, id))
-                .map(EditionController::response)
+                .flatMap(file)
+                .map(found -> response(type, found))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -38,9 +49,9 @@ class EditionController {
         return who.is(Role.MANAGER) && who.scope() != null;
     }
 
-    private static ResponseEntity<byte[]> response(Editions.File file) {
+    private static ResponseEntity<byte[]> response(MediaType type, Editions.File file) {
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
+                .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

@@ -125,10 +125,18 @@ final class EditionPage {
         note(say("participation.edition.trend.note"));
         heading("participation.edition.behind");
         behind();
+        results();
         heading("participation.edition.not-measured");
         var list = report.appendElement("ul");
-        for (var what : List.of("online", "follow-up", "gain", "subjects", "delivery", "traits")) {
+        for (var what : List.of("online", "follow-up", "delivery")) {
             list.appendElement("li").text(say("participation.edition.not-measured." + what));
+        }
+    }
+
+    private void results() {
+        var results = content.results();
+        if (results != null) {
+            new EditionResultsPage(report, results, words).write();
         }
     }
 

@@ -37,12 +37,18 @@ class EditionPdf {
     }
 
     byte[] write(Edition edition, EditionContent content) {
-        var region = regions.byCode(content.code());
-        var zone = regions.zoneOf(
-                region.map(one -> one.id()).orElse(regions.nation().id()));
-        var words = new EditionWords(texts, zone);
-        var map = region.flatMap(shapes::of);
+        var map = regions.byCode(content.code()).flatMap(shapes::of);
+        var words = words(content);
         return render(new EditionPage(Jsoup.parse(TEMPLATE), edition, content, words, map).filled(), true);
+    }
+
+    byte[] workbook(Edition edition, EditionContent content) {
+        return new EditionWorkbook(edition, content, words(content)).bytes();
+    }
+
+    private EditionWords words(EditionContent content) {
+        var region = regions.byCode(content.code()).orElseGet(regions::nation);
+        return new EditionWords(texts, regions.zoneOf(region.id()));
     }
 
     /** @param tagged so that it can be read aloud */

@@ -128,7 +128,7 @@ final class EditionTable {
     private Element part(Part part, String number) {
         var cells = new ArrayList<>(List.of(number + part.name()));
         if (part.empty()) {
-            cells.addAll(Collections.nCopies(9, "·"));
+            cells.addAll(Collections.nCopies(9, EditionWords.NONE));
             return row(cells.toArray(String[]::new));
         }
         cells.addAll(classes(one -> words.count(part.of(Indicator.ENROLLED).of(one))));
@@ -136,7 +136,7 @@ final class EditionTable {
         cells.addAll(classes(one -> words.rate(part.reach(one))));
         cells.add(words.rate(part.reach()));
         var even = part.representation();
-        cells.add(even.isPresent() ? words.decimal(even.getAsDouble(), 2) : EditionWords.NONE);
+        cells.add(even.isPresent() ? words.decimal(even.getAsDouble(), 2) : EditionWords.NO_DENOMINATOR);
         return row(cells.toArray(String[]::new));
     }
 
@@ -165,7 +165,7 @@ final class EditionTable {
         }
     }
 
-    private void head(String... names) {
+    void head(String... names) {
         var row = table.appendElement("thead").appendElement("tr");
         for (var name : names) {
             row.appendElement("th").text(name);
@@ -174,7 +174,7 @@ final class EditionTable {
         table.appendElement("tbody");
     }
 
-    private Element row(String... cells) {
+    Element row(String... cells) {
         var row = table.child(1).appendElement("tr");
         for (var cell : cells) {
             row.appendElement("td").text(cell);

@@ -39,10 +39,12 @@ class EditionTaking {
 
     private final Figures figures;
     private final TargetRepository targets;
+    private final EditionResultsTaking results;
 
-    EditionTaking(Figures figures, TargetRepository targets) {
+    EditionTaking(Figures figures, TargetRepository targets, EditionResultsTaking results) {
         this.figures = figures;
         this.targets = targets;
+        this.results = results;
     }
 
     /** Whoever asks must be let in by {@link Figures}; empty otherwise. */
@@ -56,10 +58,10 @@ class EditionTaking {
                 }
             }
         }
-        return Optional.of(content(tables, month));
+        return Optional.of(content(tables, month, results.take(who, region, month, tables)));
     }
 
-    private EditionContent content(List<FigureTable> tables, YearMonth month) {
+    private EditionContent content(List<FigureTable> tables, YearMonth month, EditionResults found) {
         var last = tables.getLast();
         var region = last.total().region();
         return new EditionContent(
@@ -76,6 +78,7 @@ class EditionTaking {
                 funnel(tables),
                 aims(tables, List.of(region)),
                 aims(tables, last.parts().stream().map(FigureTable.Row::region).toList()),
+                found,
                 List.of());
     }
 

@@ -15,13 +15,18 @@ import java.util.OptionalDouble;
 /** How an edition says its numbers: in Indonesian, whoever asks for it. */
 final class EditionWords {
 
+    /** As on the page: nobody takes part, or nothing is to be said. */
     static final String NONE = "–";
 
     /** So few that nobody may know. */
     static final String HIDDEN = "✱";
 
+    /** As on the page: there are no inhabitants to divide by. */
+    static final String NO_DENOMINATOR = "∅";
+
     private static final Locale LANGUAGE = Texts.INDONESIAN;
     private static final int SMALL = 10;
+    private static final double TINY = 0.05;
 
     private final Texts texts;
     private final ZoneId zone;
@@ -57,12 +62,17 @@ final class EditionWords {
         return share.isPresent() ? NumberFormat.getPercentInstance(LANGUAGE).format(share.getAsDouble()) : NONE;
     }
 
-    /** Per 1,000: two digits behind the comma as long as it is small. */
+    /** Per 1,000: two digits behind the comma as long as it is small; however small, it is not called nothing. */
     String rate(OptionalDouble value) {
-        return value.isPresent() ? decimal(value.getAsDouble(), value.getAsDouble() < SMALL ? 2 : 1) : NONE;
+        return value.isPresent() ? rate(value.getAsDouble()) : NO_DENOMINATOR;
     }
 
-    String decimal(double value, int digits) {
+    private static String rate(double value) {
+        int digits = value >= SMALL ? 1 : value == 0 || value >= TINY ? 2 : 4;
+        return decimal(value, digits);
+    }
+
+    static String decimal(double value, int digits) {
         var format = NumberFormat.getNumberInstance(LANGUAGE);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
@@ -97,6 +107,12 @@ final class EditionWords {
 
     String lack(Lack lack) {
         return say("participation.lack." + lack);
+    }
+
+    String value(Trait trait, String value) {
+        return value.equals(Trait.NOT_KNOWN)
+                ? say("participation.traits.not-known")
+                : say("participation.traits." + trait + "." + value);
     }
 
     /** "Enrolled, new in July 2026, rural (Manggarai): 12 → 14 (+2)". */

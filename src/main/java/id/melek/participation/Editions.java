@@ -217,6 +217,18 @@ public class Editions {
                         editions.pdf(id).orElseGet(() -> pdf.write(found.edition(), found.content()))));
     }
 
+    /**
+     * As XLSX, with every number that is printed. Empty where the asker may not see it.
+     *
+     * @throws AccessDeniedException for all but managers
+     */
+    @Transactional(readOnly = true)
+    public Optional<File> workbook(Person who, UUID id) {
+        return own(who, id)
+                .map(found ->
+                        new File(found.edition().fileName("xlsx"), pdf.workbook(found.edition(), found.content())));
+    }
+
     private Optional<Stored> own(Person who, UUID id) {
         var scope = requireScope(who);
         return editions.find(id).filter(found -> regions.contains(scope, found.region()));

@@ -84,6 +84,11 @@ public final class FigurePaths {
         return "export/report.pdf?id=" + edition.id();
     }
 
+    /** The same as a spreadsheet. */
+    public static String workbook(Edition edition) {
+        return "export/report.xlsx?id=" + edition.id();
+    }
+
     static String fileName(FigureTable table, String ending) {
         var period = table.period().isSinceTheStart() ? "all" : table.period().key();
         return "melek-" + table.total().region().code() + "-" + period + "." + ending;

@@ -18,10 +18,14 @@ public record Gain(int points, int people, int percent) {
     private static final int ALL = 100;
 
     static Optional<Gain> of(Cells gained, int enrolled) {
-        int people = gained.newcomers();
-        return gained.hidesNewcomers() || people < LEAST
+        return gained.hidesNewcomers() ? Optional.empty() : of(gained.newcomers(), gained.points(), enrolled);
+    }
+
+    /** @param points the sum of after minus before */
+    static Optional<Gain> of(int people, int points, int enrolled) {
+        return people < LEAST
                 ? Optional.empty()
-                : Optional.of(new Gain((int) Math.round((double) gained.points() / people), people, (int)
+                : Optional.of(new Gain((int) Math.round((double) points / people), people, (int)
                         Math.min(ALL, Math.round((double) ALL * people / Math.max(1, enrolled)))));
     }
 }

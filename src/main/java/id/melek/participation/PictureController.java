@@ -44,14 +44,16 @@ class PictureController {
             @RequestParam String region,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String show,
-            @RequestParam(name = "class", defaultValue = "") String settlement) {
+            @RequestParam(name = "class", defaultValue = "") String settlement,
+            @RequestParam(defaultValue = "") String borders) {
         return regions.byCode(region)
                 .map(found -> new Wish(
                         PictureKind.valueOf(kind.toUpperCase(Locale.ROOT)),
                         found.id(),
                         Period.parse(period),
                         named(Indicator.MAIN.stream(), show).orElse(Indicator.ENROLLED),
-                        named(Arrays.stream(Settlement.values()), settlement)))
+                        named(Arrays.stream(Settlement.values()), settlement),
+                        Borders.parse(borders)))
                 .flatMap(wish -> signedIn.person().flatMap(who -> pictures.draw(who, wish)))
                 .map(picture -> file(picture, kind + "-" + region + "." + form, form))
                 .orElseGet(() -> ResponseEntity.notFound().build());

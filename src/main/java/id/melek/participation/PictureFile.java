@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record PictureFile(String label, Optional<String> title, String drawing, List<String> notes) {
 
     private static final Pattern BOX = Pattern.compile("viewBox=\"0 0 ([\\d.]+) ([\\d.]+)\"");
-    private static final int LETTERS_A_LINE = 76;
+    private static final int LETTERS_A_LINE = 96;
+    private static final double TITLE = 1.5;
     private static final double LETTER_WIDTH = 0.56;
     private static final double LINE = 1.4;
 
@@ -42,9 +43,11 @@ record PictureFile(String label, Optional<String> title, String drawing, List<St
 
     String svg() {
         double line = letter() * LINE;
-        var above = title.map(PictureFile::lines).orElse(List.of());
-        var below = notes.stream().flatMap(note -> lines(note).stream()).toList();
-        double top = margin() + above.size() * line;
+        var above = title.map(one -> lines(one, (int) (LETTERS_A_LINE / TITLE))).orElse(List.of());
+        var below = notes.stream()
+                .flatMap(note -> lines(note, LETTERS_A_LINE).stream())
+                .toList();
+        double top = margin() + (above.isEmpty() ? 0 : (above.size() + 0.5) * line * TITLE);
         double bottom = top + box(2) + line;
         double width = width() + 2 * margin();
         double height = bottom + below.size() * line + margin() / 2;
@@ -55,19 +58,19 @@ record PictureFile(String label, Optional<String> title, String drawing, List<St
                 .with("height", height)
                 .with("fill", "#ffffff")
                 .close();
-        words(svg, above, margin() + letter(), Ink.DARK);
+        words(svg, above, letter() * TITLE, margin() + letter() * TITLE, Ink.DARK);
         svg.drawing(drawing, margin(), top, width(), box(2));
-        words(svg, below, bottom, Ink.SOFT);
+        words(svg, below, letter(), bottom, Ink.SOFT);
         return svg.done();
     }
 
-    private void words(Svg svg, List<String> lines, double top, String ink) {
+    private void words(Svg svg, List<String> lines, double letter, double top, String ink) {
         for (int i = 0; i < lines.size(); i++) {
             svg.open("text")
                     .with("x", margin())
-                    .with("y", top + i * letter() * LINE)
+                    .with("y", top + i * letter * LINE)
                     .with("font-family", "sans-serif")
-                    .with("font-size", letter())
+                    .with("font-size", letter)
                     .with("fill", ink)
                     .text(lines.get(i))
                     .close();
@@ -75,11 +78,11 @@ record PictureFile(String label, Optional<String> title, String drawing, List<St
     }
 
     /** Drawings do not break lines themselves. */
-    private static List<String> lines(String text) {
+    private static List<String> lines(String text, int longest) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : text.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS_A_LINE) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > longest) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

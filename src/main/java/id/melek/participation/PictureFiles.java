@@ -35,11 +35,17 @@ class PictureFiles {
     }
 
     /** @param settlement the class of a map; empty for all */
-    record Wish(PictureKind kind, RegionId region, Period period, Indicator shown, Optional<Settlement> settlement) {}
+    record Wish(
+            PictureKind kind,
+            RegionId region,
+            Period period,
+            Indicator shown,
+            Optional<Settlement> settlement,
+            Borders borders) {}
 
     /** Empty where the asker may not see it, and where there is nothing to draw. */
     Optional<PictureFile> draw(Person who, Wish wish) {
-        return switch (figures.ask(who, new FigureQuery(wish.region(), wish.period()))) {
+        return switch (figures.ask(who, new FigureQuery(wish.region(), wish.period(), Subject.ANY, wish.borders()))) {
             case NotYours() -> Optional.empty();
             case Answered(var table) -> draw(who, wish, table);
         };
@@ -79,7 +85,7 @@ class PictureFiles {
         var words = new WorkbookWords(texts, language);
         var notes = new ArrayList<String>();
         if (table.madeUp()) {
-            notes.add(words.say("participation.workbook.made-up.true"));
+            notes.add(words.say("participation.picture.made-up"));
         }
         var zone = regions.zoneOf(table.total().region().id());
         notes.add(words.say("participation.picture.source") + " "

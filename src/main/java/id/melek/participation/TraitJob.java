@@ -1,6 +1,8 @@
 package id.melek.participation;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +12,18 @@ import org.springframework.stereotype.Component;
 class TraitJob {
 
     private final TraitPublications publications;
+    private final ApplicationAvailability availability;
 
-    TraitJob(TraitPublications publications) {
+    TraitJob(TraitPublications publications, ApplicationAvailability availability) {
         this.publications = publications;
+        this.availability = availability;
     }
 
-    @Scheduled(initialDelayString = "${melek.traits.delay:30s}", fixedDelayString = "${melek.traits.pause:6h}")
+    /** Not while a demonstration is still being filled: what is published is never published again. */
+    @Scheduled(initialDelayString = "${melek.traits.delay:3m}", fixedDelayString = "${melek.traits.pause:1h}")
     void publish() {
-        publications.due().forEach(publications::publish);
+        if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
+            publications.due().forEach(publications::publish);
+        }
     }
 }

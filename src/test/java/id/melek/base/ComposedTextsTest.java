@@ -85,9 +85,7 @@ class ComposedTextsTest {
             entry("participation.counts.fault.", constants("participation.CountFault$Kind")),
             entry("participation.definition.", all(MAIN_INDICATORS, List.of("people", "new", "reach"))),
             entry("participation.edition.move.", constants("participation.EditionFigures$Kind")),
-            entry(
-                    "participation.edition.not-measured.",
-                    List.of("online", "follow-up", "gain", "subjects", "delivery", "traits")),
+            entry("participation.edition.not-measured.", List.of("online", "follow-up", "delivery")),
             entry("participation.edition.step.", FUNNEL_STEPS),
             entry("participation.indicator.", constants("participation.Indicator")),
             entry("participation.picture.", constants("participation.PictureKind")),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.melek.account.Person;
 import id.melek.account.Role;
+import id.melek.base.Texts;
 import id.melek.participation.EditionContent.Move;
 import id.melek.participation.EditionResult.AlreadySigned;
 import id.melek.participation.EditionResult.NotOver;
@@ -12,10 +13,13 @@ import id.melek.participation.EditionResult.NotYours;
 import id.melek.participation.EditionResult.NothingMoved;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.region.Settlement;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -45,6 +49,40 @@ class EditionsTest extends LastMonth {
         assertThat(edition.label()).isEqualTo("53/" + month + "/1");
         assertThat(text(edition))
                 .contains("Nusa Tenggara Timur", "Edisi " + edition.label(), "Draf", "Manggarai", "belum diukur");
+    }
+
+    @Test
+    void anEditionSaysWhatWasLearntAndByWhomAsItWasPublished() throws IOException {
+        var edition = made();
+        var results = Objects.requireNonNull(content(edition).results());
+
+        var course = courses.newest(COURSE, Texts.INDONESIAN).orElseThrow();
+        assertThat(results.courses()).hasSizeLessThanOrEqualTo(5).anySatisfy(line -> {
+            assertThat(line.name()).isEqualTo(course.title());
+            assertThat(line.newcomers()).isPositive();
+        });
+        assertThat(results.tracks()).anyMatch(line -> line.enrolled() > 0);
+        assertThat(results.gain()).isEmpty();
+        assertThat(text(edition)).contains(course.title(), "Lima kursus terbesar", "mulai 30 orang");
+    }
+
+    @Test
+    void theSpreadsheetHasTheNumbersOfThePrint() throws IOException {
+        var edition = made();
+        var content = content(edition);
+        var file = editions.workbook(ratna, edition.id()).orElseThrow();
+
+        assertThat(file.name()).isEqualTo("melek-53-" + month + "-1.xlsx");
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.content()))) {
+            var parts = workbook.getSheet(1).orElseThrow().read();
+            assertThat(parts).hasSize(content.parts().size() + 2);
+            assertThat(parts.get(1).getCell(9).asNumber().intValueExact())
+                    .isEqualTo(content.total().of(Indicator.ENROLLED).all());
+            var months = workbook.getSheet(2).orElseThrow().read();
+            assertThat(months.getLast().getCellText(0)).isEqualTo(month.toString());
+            assertThat(months.getLast().getCell(8).asNumber().intValueExact())
+                    .isEqualTo(content.last().of(Indicator.ENROLLED).all());
+        }
     }
 
     @Test
@@ -106,6 +144,7 @@ class EditionsTest extends LastMonth {
             assertRefused(() -> editions.make(other, province, month));
             assertRefused(() -> editions.sign(other, draft.id()));
             assertRefused(() -> editions.file(other, draft.id()));
+            assertRefused(() -> editions.workbook(other, draft.id()));
             assertRefused(() -> editions.list(other));
             assertRefused(() -> editions.months(other));
             assertRefused(() -> editions.regions(other));
@@ -114,6 +153,7 @@ class EditionsTest extends LastMonth {
         assertThat(editions.make(putu, province, month)).isInstanceOf(NotYours.class);
         assertThat(editions.sign(putu, draft.id())).isInstanceOf(NotYours.class);
         assertThat(editions.file(putu, draft.id())).isEmpty();
+        assertThat(editions.workbook(putu, draft.id())).isEmpty();
         assertThat(editions.list(putu)).isEmpty();
         var below =
                 people.manager("Yosef", regions.byCode("53.10").orElseThrow().id());

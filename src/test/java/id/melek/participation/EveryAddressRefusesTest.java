@@ -55,6 +55,10 @@ class EveryAddressRefusesTest extends FilledMonth {
                         Stream.of(signed, draft)
                                 .map(one -> "/" + FigurePaths.pdf(one))
                                 .toList(),
+                "/export/report.xlsx",
+                        Stream.of(signed, draft)
+                                .map(one -> "/" + FigurePaths.workbook(one))
+                                .toList(),
                 "/export/{kind:map|trend|funnel}.{form:svg|png}",
                         Stream.of("map.svg", "map.png", "trend.svg", "trend.png", "funnel.svg", "funnel.png")
                                 .map(name -> "/export/" + name + region)

@@ -17,7 +17,7 @@ class EditionForm extends Div {
     private final Choice region = new Choice("edition-region");
 
     EditionForm(List<Region> regions, List<YearMonth> months, Wish wish) {
-        addClassName("target-form");
+        addClassNames("target-form", "edition-form");
         var words = new Moments(getLocale());
         months.forEach(one -> month.option(one.toString(), words.month(one)));
         regions.forEach(one -> region.option(one.code(), one.name()));

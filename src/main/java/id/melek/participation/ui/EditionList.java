@@ -35,7 +35,7 @@ class EditionList extends UnorderedList {
         name.addClassName("found-name");
         var state = new Span(state(edition));
         state.addClassName("found-place");
-        var item = new ListItem(new Div(name, state), new Div(file(edition)));
+        var item = new ListItem(new Div(name, state), new Div(file(edition), workbook(edition)));
         if (edition.isDraft()) {
             item.add(signature(edition));
         }
@@ -72,7 +72,17 @@ class EditionList extends UnorderedList {
 
     private Anchor file(Edition edition) {
         var key = edition.isDraft() ? "participation.edition.look" : "participation.edition.download";
-        var file = new Anchor(FigurePaths.pdf(edition), getTranslation(key));
+        return file(edition, FigurePaths.pdf(edition), key);
+    }
+
+    private Anchor workbook(Edition edition) {
+        var file = file(edition, FigurePaths.workbook(edition), "participation.edition.workbook");
+        file.addClassName("beside");
+        return file;
+    }
+
+    private Anchor file(Edition edition, String path, String key) {
+        var file = new Anchor(path, getTranslation(key));
         file.getElement().setAttribute("router-ignore", true);
         file.setAriaLabel(getTranslation(key) + ": " + edition.label());
         return file;

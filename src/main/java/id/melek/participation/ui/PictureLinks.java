@@ -3,6 +3,7 @@ package id.melek.participation.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import id.melek.participation.Borders;
 import id.melek.participation.FigurePaths;
 import id.melek.participation.PictureKind;
 import id.melek.region.Region;
@@ -18,7 +19,10 @@ class PictureLinks extends Paragraph {
     }
 
     private Anchor link(PictureKind kind, Region region, Look look, String form) {
-        var path = FigurePaths.picture(kind, region, look.period(), look.shown(), look.settlement(), form);
+        var path = FigurePaths.picture(kind, region, look.period(), look.shown(), look.settlement(), form)
+                + (look.borders() == Borders.THEN
+                        ? ""
+                        : "&borders=" + look.borders().key());
         var link = new Anchor(path, form.toUpperCase(Locale.ROOT));
         link.getElement().setAttribute("router-ignore", true);
         link.setAriaLabel(getTranslation("participation.picture." + kind, form.toUpperCase(Locale.ROOT)));
