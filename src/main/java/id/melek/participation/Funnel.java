@@ -39,9 +39,7 @@ public record Funnel(FigureTable table, List<Step> steps) {
         return new FunnelPicture.Step(
                 texts.get("participation.indicator." + step.indicator(), language),
                 step.people().orElse(0),
-                step.people()
-                        .map(people -> said(step, people, texts, language))
-                        .orElseGet(() -> texts.get("participation.lack.SUPPRESSED", language)));
+                step.people().map(people -> said(step, people, texts, language)).orElse(EditionWords.HIDDEN));
     }
 
     /** A share of the first step makes sense only where somebody made it. */
