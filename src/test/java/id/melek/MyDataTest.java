@@ -275,6 +275,13 @@ class MyDataTest {
     }
 
     @Test
+    void onlyWhoHoldsACertificateIsAskedWhatBecomesOfIt() {
+        assertThat(myData.hasCertificates(sari)).isTrue();
+        assertThat(myData.hasCertificates(people.learner("Wati", people.golo())))
+                .isFalse();
+    }
+
+    @Test
     void aCertificateThatStaysKeepsTheNameAndNothingElse() {
         assertThat(myData.erase(sari, People.PIN, true)).isInstanceOf(ChangeResult.Changed.class);
         flush();

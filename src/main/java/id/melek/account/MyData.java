@@ -55,6 +55,14 @@ public class MyData {
         archive.finish();
     }
 
+    /** Whether there is anything to choose when this person leaves: only certificates may stay. */
+    public boolean hasCertificates(Person who) {
+        return parts.stream()
+                .filter(part -> part.tables().contains("certificate"))
+                .flatMap(part -> part.about(who).stream())
+                .anyMatch(records -> !records.rows().isEmpty());
+    }
+
     /** Takes a learner out for good, if the PIN is theirs. */
     public ChangeResult erase(Person who, String secret, boolean certificatesStay) {
         if (!who.is(Role.LEARNER)) {

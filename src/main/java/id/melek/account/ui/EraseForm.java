@@ -56,9 +56,10 @@ class EraseForm extends Composite<Form> {
                 getTranslation("mydata.erase.choice"),
                 List.of(Certificates.values()),
                 choice -> getTranslation("mydata.erase.choice." + choice));
+        certificates.setVisible(myData.hasCertificates(who));
         certificates.onChange(chosen -> certificates.complain(null));
         var send = new NativeButton(getTranslation("mydata.erase.send"));
-        send.addClassName("wide");
+        send.addClassNames("wide", "for-good");
         getContent().add(certificates, secret, notice, send);
     }
 
@@ -70,7 +71,7 @@ class EraseForm extends Composite<Form> {
     private void erase() {
         notice.hush();
         secret.complain(null);
-        if (certificates.chosen().isEmpty()) {
+        if (certificates.isVisible() && certificates.chosen().isEmpty()) {
             certificates.complain("mydata.erase.choice.open");
             return;
         }
