@@ -117,9 +117,13 @@ final class EditionWorkbook {
     }
 
     private void aims(EditionSheet sheet) {
-        sheet.head(Stream.of("region", "edition.figure", "period", "edition.target", "edition.due", "edition.achieved")
-                .map(key -> say("participation." + key))
-                .toList());
+        sheet.head(List.of(
+                say("participation.region"),
+                say("participation.edition.figure"),
+                say("participation.period"),
+                say("participation.edition.target"),
+                say("participation.edition.due"),
+                say("participation.edition.achieved")));
         Stream.concat(content.targets().stream(), content.places().stream()).forEach(aim -> sheet.row(aim(aim)));
     }
 

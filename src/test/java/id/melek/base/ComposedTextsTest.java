@@ -47,6 +47,13 @@ class ComposedTextsTest {
     private static final List<String> WORKBOOK_COLUMNS =
             List.of("code", "region", "level", "name", "definition", "formula", "source");
 
+    /** Measures of a file that no term explains. */
+    private static final List<String> OWN_MEASURES = List.of("PEOPLE", "NEW", "REACH", "INHABITANTS");
+
+    private static final List<String> TERMS = all(
+            constants("participation.Indicator"),
+            List.of("people", "new", "cohort", "drop-out", "funnel", "selling", "newly-selling", "reach"));
+
     /** What can follow each beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
             entry("account.answer.", answers()),
@@ -83,7 +90,10 @@ class ComposedTextsTest {
             entry("participation.counts.change.", constants("participation.CountCheck$Change$Kind")),
             entry("participation.counts.column.", List.of("REGION", "COUNT", "SOURCE", "DATE")),
             entry("participation.counts.fault.", constants("participation.CountFault$Kind")),
-            entry("participation.definition.", all(MAIN_INDICATORS, List.of("people", "new", "reach"))),
+            entry("participation.definition.", TERMS),
+            entry("participation.formula.", TERMS),
+            entry("participation.results.stage.", List.of("BEFORE_HALF", "AFTER_HALF")),
+            entry("participation.source.", constants("participation.Term$Source")),
             entry("participation.edition.move.", constants("participation.EditionFigures$Kind")),
             entry("participation.edition.not-measured.", List.of("online", "follow-up", "delivery")),
             entry("participation.edition.step.", FUNNEL_STEPS),
@@ -100,11 +110,11 @@ class ComposedTextsTest {
             entry("participation.word.", List.of("people", "new", "reach")),
             entry("participation.workbook.column.", WORKBOOK_COLUMNS),
             entry("participation.workbook.definition.", List.of("REACH", "INHABITANTS")),
-            entry("participation.workbook.formula.", constants("participation.FigureColumn$Measure")),
+            entry("participation.workbook.formula.", OWN_MEASURES),
             entry("participation.workbook.level.", constants("region.RegionLevel")),
             entry("participation.workbook.made-up.", List.of("true", "false")),
             entry("participation.workbook.measure.", constants("participation.FigureColumn$Measure")),
-            entry("participation.workbook.source.", constants("participation.FigureColumn$Measure")),
+            entry("participation.workbook.source.", OWN_MEASURES),
             entry("questions.", questionReasons()),
             entry("remark.", List.of()), // as a part of the one above
             entry("region.settlement.", with(constants("region.Settlement"), "", ".why")));
