@@ -30,7 +30,6 @@ class Rebuild {
     private static final int BYTES_A_SUM = 40;
     private static final int SHARE_OF_MEMORY = 4;
 
-    /** Each time that memory is full, every row is written once more: it is filled as far as it can be. */
     private static final long MOST_SUMS = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY / BYTES_A_SUM;
 
     private final FactRepository facts;
@@ -41,6 +40,9 @@ class Rebuild {
     private final DataSource dataSource;
     private final TransactionTemplate snapshot;
     private final TransactionTemplate step;
+
+    /** Nobody reads the generation before it is whole, so its rows need no transaction that holds millions of them. */
+    private final TransactionTemplate unseen;
 
     Rebuild(
             FactRepository facts,
@@ -60,6 +62,8 @@ class Rebuild {
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.step = new TransactionTemplate(transactions);
         this.step.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.unseen = new TransactionTemplate(transactions);
+        this.unseen.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     /** The rows that were shown with another amount than the facts add up to; empty when all was right. */
@@ -125,30 +129,33 @@ class Rebuild {
     private void deriveInto(Pair building, PlacesToday today) {
         var then = new Rollups();
         var now = new Rollups();
-        facts.forEachPerson(person -> {
-            var bookings = new PersonHistory(person).bookings();
-            then.add(bookings);
-            if (building.hasNow()) {
-                bookings.forEach((booking, amount) -> now.add(today.of(booking), amount));
-            }
-            if (then.size() + now.size() > MOST_SUMS) {
-                flush(then, now, building);
-            }
-        });
-        rollups.allBookings().forEach(waiting -> {
-            then.add(waiting.booking(), waiting.amount().negated());
-            if (building.hasNow()) {
-                now.add(today.of(waiting.booking()), waiting.amount().negated());
-            }
-        });
-        flush(then, now, building);
+        try (var files = new Spill()) {
+            facts.forEachPerson(person -> {
+                add(new PersonHistory(person).bookings(), building, today, then, now);
+                if (then.size() + now.size() > MOST_SUMS) {
+                    then.spillTo(files, "then");
+                    now.spillTo(files, "now");
+                }
+            });
+            add(waiting(), building, today, then, now);
+            then.forEachPart(part -> unseen.executeWithoutResult(status -> rollups.add(building.then(), part)));
+            now.forEachPart(part -> unseen.executeWithoutResult(status -> rollups.addFigures(building.now(), part)));
+        }
     }
 
-    private void flush(Rollups then, Rollups now, Pair building) {
-        then.forEachPart(part -> step.executeWithoutResult(status -> rollups.add(building.then(), part)));
-        then.clear();
-        now.forEachPart(part -> step.executeWithoutResult(status -> rollups.addFigures(building.now(), part)));
-        now.clear();
+    private static void add(Bookings bookings, Pair building, PlacesToday today, Rollups then, Rollups now) {
+        then.add(bookings);
+        if (building.hasNow()) {
+            bookings.forEach((booking, amount) -> now.add(today.of(booking), amount));
+        }
+    }
+
+    /** What is not folded yet comes later, by folding. */
+    private Bookings waiting() {
+        var bookings = new Bookings();
+        rollups.allBookings()
+                .forEach(one -> bookings.add(one.booking(), one.amount().negated()));
+        return bookings;
     }
 
     /** Keeps folders out until the transaction ends; answers what is shown. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts on their way into the rows of the roll-ups. They are first summed where they happened and spread over regions
@@ -38,6 +39,8 @@ final class Rollups {
     private final Map<Place, Integer> numbers = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final TreeMap<Integer, Province> provinces = new TreeMap<>();
+    private @Nullable Spill spill;
+    private String spilled = "";
     private long size;
 
     void add(Booking where, Amount amount) {
@@ -76,20 +79,44 @@ final class Rollups {
         return size;
     }
 
-    void clear() {
+    /** Moves what is in memory to the files, to be put together again province by province at the end. */
+    void spillTo(Spill files, String name) {
+        spill = files;
+        spilled = name;
+        provinces.forEach((number, province) -> {
+            files.write(figures(number), province.figures);
+            files.write(traits(number), province.traits);
+        });
+        provinces.replaceAll((number, province) -> new Province());
         size = 0;
-        provinces.clear();
-        numbers.clear();
-        places.clear();
+    }
+
+    private String figures(int province) {
+        return spilled + "-figures-" + province;
+    }
+
+    private String traits(int province) {
+        return spilled + "-traits-" + province;
+    }
+
+    private Province whole(int number, Province inMemory) {
+        if (spill != null) {
+            spill.readInto(figures(number), inMemory.figures);
+            spill.readInto(traits(number), inMemory.traits);
+        }
+        return inMemory;
     }
 
     /**
      * The rows: province by province in the order of their numbers, the nation last. All who write take the rows in this
-     * order, so that two never wait for each other in a circle, and the rows that all share are held shortest.
+     * order, so that two never wait for each other in a circle, and the rows that all share are held shortest. Nothing is
+     * left here afterwards.
      */
     void forEachPart(Consumer<Part> action) {
         var nation = new Part();
-        for (var province : provinces.values()) {
+        while (!provinces.isEmpty()) {
+            var first = provinces.pollFirstEntry();
+            var province = whole(first.getKey(), first.getValue());
             var part = new Part();
             province.figures.forEach((key, people, newcomers, points) ->
                     spread(key, new Amount(people, newcomers, points), part.figures(), nation.figures()));
