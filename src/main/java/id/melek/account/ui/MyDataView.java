@@ -67,8 +67,15 @@ class MyDataView extends Composite<Section> implements BeforeEnterObserver, HasD
                 new H3(getTranslation("mydata.erase.goes")),
                 list("mydata.erase.goes.", "account", "learning", "phone"),
                 new H3(getTranslation("mydata.erase.stays")),
-                list("mydata.erase.stays.", "figures", "business", "certificates"),
+                list("mydata.erase.stays.", staying(who)),
                 new EraseForm(myData, who, clock));
+    }
+
+    /** Certificates are spoken of only with those who hold one: they are asked what becomes of them. */
+    private String[] staying(Person who) {
+        return myData.hasCertificates(who)
+                ? new String[] {"figures", "business", "certificates"}
+                : new String[] {"figures", "business"};
     }
 
     private UnorderedList list(String prefix, String... keys) {
