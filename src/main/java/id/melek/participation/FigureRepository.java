@@ -32,13 +32,13 @@ class FigureRepository {
         var values = values(rows.keySet(), query.subject(), ALL_INDICATORS, generation);
         values.putAll(span.values());
         jdbc.query("""
-                select region, indicator, settlement, sum(people) people,
+                select region, indicator, settlement, sum(people * %s) people,
                        sum(if(%s, new_people, 0)) new_people, sum(if(%s, points, 0)) points
                 from figure
                 where generation = :generation and subject = :subject and region in (:regions)
                   and indicator in (:indicators) and (%s)
                 group by region, indicator, settlement
-                """.formatted(span.flow(), span.flow(), span.rows()), values, row -> {
+                """.formatted(span.sign(), span.flow(), span.flow(), span.rows()), values, row -> {
             var region = rows.get(row.getInt("region"));
             var indicator = Indicator.numbered(row.getInt("indicator"));
             if (region != null) {
@@ -50,17 +50,17 @@ class FigureRepository {
     /** Fills in how far those came who enrolled in these months. */
     void fillCohort(Map<Integer, FigureTable.Row> rows, Subject subject, Maturity months, int generation) {
         var values = values(rows.keySet(), subject, Indicator.COURSE_OF_LEARNING, generation);
-        values.put("last", Grain.MONTH.period(months.last()));
-        values.put("year", Grain.YEAR.period(months.last()));
-        var january = YearMonth.of(months.last().getYear(), 1);
-        values.put("first", Grain.MONTH.period(months.first().orElse(january)));
+        var span = months.first()
+                .map(first -> Span.between(first, months.last()))
+                .orElseGet(() -> Span.of(Period.of(months.last())));
+        values.putAll(span.values());
         jdbc.query("""
-                select region, indicator, settlement, sum(new_people) new_people
+                select region, indicator, settlement, sum(new_people * %s) new_people
                 from figure
                 where generation = :generation and subject = :subject and region in (:regions)
-                  and indicator in (:indicators) and (grain = 3 and period between :first and :last %s)
+                  and indicator in (:indicators) and (%s)
                 group by region, indicator, settlement
-                """.formatted(months.first().isPresent() ? "" : "or grain = 1 and period < :year"), values, row -> {
+                """.formatted(span.sign(), span.rows()), values, row -> {
             var region = rows.get(row.getInt("region"));
             if (region != null) {
                 region.cohort()
@@ -101,19 +101,19 @@ class FigureRepository {
         values.putAll(span.values());
         var found = new HashMap<Integer, Discretion.Delicate>();
         jdbc.query("""
-                select region, indicator, settlement, sum(people) people,
-                       sum(if(%s, new_people, 0)) new_people, sum(if(%s, 0, people)) before_people
+                select region, indicator, settlement, sum(people * %s) people,
+                       sum(if(%s, new_people, 0)) new_people, sum(if(%s, people, 0)) more_people
                 from figure
                 where generation = :generation and subject = :subject and region in (:regions)
                   and indicator in (:indicators) and (%s)
                 group by region, indicator, settlement
-                """.formatted(span.flow(), span.flow(), span.rows()), values, row -> {
+                """.formatted(span.sign(), span.flow(), span.flow(), span.rows()), values, row -> {
             var one = found.computeIfAbsent(row.getInt("region"), any -> new Discretion.Delicate());
             int settlement = row.getInt("settlement");
             switch (Indicator.numbered(row.getInt("indicator"))) {
                 case CERTIFIED -> {
                     one.end()[settlement] = row.getInt("people");
-                    one.begin()[settlement] = row.getInt("before_people");
+                    one.begin()[settlement] = row.getInt("people") - row.getInt("more_people");
                     one.flow()[settlement] = row.getInt("new_people");
                 }
                 case COMPLETED -> one.completed()[settlement] = row.getInt("people");

@@ -183,7 +183,7 @@ class RollupRepository {
         }
     }
 
-    private void addTraits(int generation, Rollups.Part part) {
+    void addTraits(int generation, Rollups.Part part) {
         try (var rows = new RowsText(ADD_TRAITS, jdbc::update)) {
             part.traits().forEachSorted((packed, people, newcomers, points) -> {
                 var key = TraitKey.of(packed);
