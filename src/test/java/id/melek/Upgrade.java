@@ -65,9 +65,11 @@ abstract class Upgrade {
 
     /** Before this version starts on it. */
     static Map<String, List<String>> putInPlace(
-            String dump, Map<String, String> wanted, DynamicPropertyRegistry properties) throws IOException {
+            String dump, String more, Map<String, String> wanted, DynamicPropertyRegistry properties)
+            throws IOException {
         var schema = TestSchema.empty("upgraded_" + dump.replace('-', '_'));
         schema.run(read(Path.of("src/test/resources/upgrade", dump + ".sql.gz")));
+        schema.run(more);
         properties.add("spring.datasource.url", schema::url);
         return everythingOf(wanted, new JdbcTemplate(schema.dataSource()));
     }

@@ -1,9 +1,13 @@
 package id.melek;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.melek.participation.LedgerCheck;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -25,12 +29,39 @@ class UpgradeFromLearningTest extends Upgrade {
             "enquiries", "select concat(hex(account_id), kind, course, lesson, text, answer) from enquiry",
             "reminders", "select concat(hex(account_id), course, in_a_row, reminded_at) from reminder");
 
+    /**
+     * Besides the one of the dump: one of two people, one of whom learns; one that nobody belongs to any more; one whose
+     * first member, who learns, is gone; and one of somebody who does not learn.
+     */
+    private static final String BUSINESSES = """
+            insert into business (id, name, join_code, created_at) values
+                (unhex(repeat('b1', 16)), 'Tenun Bersama', 'BBBBBBB1', '2026-11-20'),
+                (unhex(repeat('b2', 16)), 'Kopi Lama', 'BBBBBBB2', '2026-11-20'),
+                (unhex(repeat('b3', 16)), 'Anyaman', 'BBBBBBB3', '2026-11-20'),
+                (unhex(repeat('b4', 16)), 'Madu Hutan', 'BBBBBBB4', '2026-11-20');
+            insert into business_member (id, business_id, account_id, since, until)
+            select unhex(concat(repeat('b', 28), number, if(learns, 'a', 'b'), '00')), unhex(repeat(business, 16)), account_id,
+                   '2026-11-21', until
+            from (select k.account_id, k.learns, row_number() over (partition by k.learns order by k.account_id) number
+                  from (select account_id, exists (select 1 from fact f
+                                                   where f.person = p.person_key and f.kind = 'ENROLLED') learns
+                        from person_key p
+                        where account_id not in (select account_id from business_member)) k) people
+                join (select 'b1' business, 1 learner, 1 learning, null until
+                      union select 'b1', 1, 0, null
+                      union select 'b2', 2, 1, '2026-11-21 12:00:00'
+                      union select 'b3', 3, 1, '2026-11-21 12:00:00'
+                      union select 'b3', 2, 0, null
+                      union select 'b4', 3, 0, null) members
+                    on members.learner = people.number and members.learning = people.learns;
+            """;
+
     private static final Map<String, String> WANTED = all();
     private static Map<String, List<String>> before = Map.of();
 
     @DynamicPropertySource
     static void anEarlierVersionWasHere(DynamicPropertyRegistry properties) throws IOException {
-        before = putInPlace("2026-11-22", WANTED, properties);
+        before = putInPlace("2026-11-22", BUSINESSES, WANTED, properties);
     }
 
     @Override
@@ -41,6 +72,13 @@ class UpgradeFromLearningTest extends Upgrade {
     @Override
     Map<String, List<String>> before() {
         return before;
+    }
+
+    @Test
+    void itsBusinessesAreCounted() {
+        assertThat(LedgerCheck.differences(melek)).isEmpty();
+        assertThat(LedgerCheck.inTheNation(melek, "BUSINESSES")).isEqualTo(4);
+        assertThat(LedgerCheck.inTheNation(melek, "BUSINESSES_ENROLLED")).isEqualTo(3);
     }
 
     private static Map<String, String> all() {

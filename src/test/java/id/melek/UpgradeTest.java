@@ -15,7 +15,7 @@ class UpgradeTest extends Upgrade {
 
     @DynamicPropertySource
     static void anEarlierVersionWasHere(DynamicPropertyRegistry properties) throws IOException {
-        before = putInPlace("2026-11-21", KEPT, properties);
+        before = putInPlace("2026-11-21", "", KEPT, properties);
     }
 
     @Override

@@ -34,6 +34,7 @@ public class Accounts {
     private final ResidenceRepository residences;
     private final KeyLinkRepository keys;
     private final Consents consents;
+    private final BusinessTeller businesses;
     private final Regions regions;
     private final Attempts attempts;
     private final Secrets secrets;
@@ -48,6 +49,7 @@ public class Accounts {
             ResidenceRepository residences,
             KeyLinkRepository keys,
             Consents consents,
+            BusinessTeller businesses,
             Regions regions,
             Attempts attempts,
             Secrets secrets,
@@ -60,6 +62,7 @@ public class Accounts {
         this.residences = residences;
         this.keys = keys;
         this.consents = consents;
+        this.businesses = businesses;
         this.regions = regions;
         this.attempts = attempts;
         this.secrets = secrets;
@@ -236,6 +239,7 @@ public class Accounts {
         residences.deleteAt(who.id(), now);
         residences.save(new Residence(who.id(), village, now));
         keys.keyOf(who.id()).ifPresent(key -> events.publishEvent(new LearnerMoved(key, village, now)));
+        businesses.moved(who.id(), now);
     }
 
     /** @return the key of the message that says what is wrong with the name, if anything is */

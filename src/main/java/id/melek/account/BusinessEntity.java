@@ -23,11 +23,16 @@ class BusinessEntity {
     @Column(name = "join_code")
     private String joinCode;
 
+    @Column(name = "business_key")
+    private UUID key;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** The key is random, as those of people are. */
     BusinessEntity(String name, String joinCode, Instant createdAt) {
         this.id = Uuids.next();
+        this.key = UUID.randomUUID();
         this.name = name;
         this.joinCode = joinCode;
         this.createdAt = createdAt;
@@ -43,6 +48,10 @@ class BusinessEntity {
 
     UUID id() {
         return id;
+    }
+
+    BusinessKey key() {
+        return new BusinessKey(key);
     }
 
     String name() {

@@ -1,9 +1,11 @@
 package id.melek.account;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +18,10 @@ interface BusinessRepository extends Repository<BusinessEntity, UUID> {
 
     Optional<BusinessEntity> findById(UUID id);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select b from BusinessEntity b where b.id = :id")
+    Optional<BusinessEntity> lock(@Param("id") UUID id);
+
     Optional<BusinessEntity> findByJoinCode(String code);
 
     @Query("select count(m) from Membership m where m.business = :business and m.until is null")
@@ -26,6 +32,21 @@ interface BusinessRepository extends Repository<BusinessEntity, UUID> {
 
     @Query("select m.account from Membership m where m.business = :business and m.until is null")
     List<AccountId> memberAccounts(@Param("business") UUID business);
+
+    /** Learners who count, the one first who has belonged to it longest. */
+    @Query("""
+            select m.account from Membership m join KeyLink k on k.account = m.account
+            where m.business = :business and m.until is null
+            order by m.since, m.id
+            """)
+    List<AccountId> countedMembers(@Param("business") UUID business);
+
+    /** What somebody belonged to at that moment or joined after it. */
+    @Query("""
+            select m from Membership m join KeyLink k on k.account = m.account
+            where k.key = :person and (m.until is null or m.until > :at)
+            """)
+    List<Membership> membershipsFrom(@Param("person") PersonKey person, @Param("at") Instant at);
 
     @Query("select m from Membership m where m.account = :account order by m.since")
     List<Membership> memberships(@Param("account") AccountId account);

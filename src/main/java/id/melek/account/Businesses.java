@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +34,7 @@ public class Businesses implements PersonalData {
     private final Attempts attempts;
     private final AnswerTexts texts;
     private final TraitsTeller traits;
+    private final BusinessTeller teller;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -43,6 +45,7 @@ public class Businesses implements PersonalData {
             Attempts attempts,
             AnswerTexts texts,
             TraitsTeller traits,
+            BusinessTeller teller,
             Clock clock) {
         this.businesses = businesses;
         this.accounts = accounts;
@@ -50,6 +53,7 @@ public class Businesses implements PersonalData {
         this.attempts = attempts;
         this.texts = texts;
         this.traits = traits;
+        this.teller = teller;
         this.clock = clock;
     }
 
@@ -65,15 +69,22 @@ public class Businesses implements PersonalData {
             lockedMembership(who)
                     .ifPresentOrElse(
                             membership -> entity(membership.business()).rename(name.strip()),
-                            () -> found(who, name.strip()));
+                            () -> found(who.id(), name.strip(), clock.instant()));
         }
         return problem;
     }
 
-    private void found(Person who, String name) {
-        var now = clock.instant();
-        var business = businesses.saveAndFlush(new BusinessEntity(name, newCode(), now));
-        rows.persist(new Membership(business.id(), who.id(), now));
+    private UUID found(AccountId who, String name, Instant at) {
+        var business =
+                businesses.saveAndFlush(new BusinessEntity(name, newCode(), at)).id();
+        enter(business, who, at);
+        return business;
+    }
+
+    private void enter(UUID business, AccountId who, Instant at) {
+        rows.persist(new Membership(business, who, at));
+        rows.flush();
+        teller.joined(business, who, at);
     }
 
     private String newCode() {
@@ -95,16 +106,40 @@ public class Businesses implements PersonalData {
             return new JoinResult.UnknownCode();
         }
         attempts.giveBack(Way.BUSINESS, tried);
-        leave(who);
-        rows.persist(new Membership(business.get().id(), who.id(), clock.instant()));
-        rows.flush();
+        change(who, business.get().id());
         traits.tell(who.id());
         return new JoinResult.Joined(business(business.get().id()));
     }
 
+    private void change(Person who, UUID to) {
+        var now = clock.instant();
+        var former = lockedMembership(who);
+        var both = Stream.concat(Stream.of(to), former.map(Membership::business).stream());
+        teller.lock(both.distinct().toList());
+        former.ifPresent(membership -> membership.end(now));
+        enter(to, who.id(), now);
+        former.map(Membership::business)
+                .filter(business -> !business.equals(to))
+                .ifPresent(business -> teller.changed(business, now));
+    }
+
     /** From now on the person belongs to no business; the business itself stays with its other members. */
     public void leave(Person who) {
-        lockedMembership(who).ifPresent(membership -> membership.end(clock.instant()));
+        lockedMembership(who).ifPresent(membership -> {
+            var now = clock.instant();
+            teller.lock(List.of(membership.business()));
+            membership.end(now);
+            rows.flush();
+            teller.changed(membership.business(), now);
+        });
+    }
+
+    /** What a learner who counts belonged to at that moment, and what they joined after it. */
+    @Transactional(readOnly = true)
+    public List<Belonging> heldFrom(PersonKey who, Instant at) {
+        return businesses.membershipsFrom(who, at).stream()
+                .map(membership -> new Belonging(entity(membership.business()).key(), membership.since()))
+                .toList();
     }
 
     /** Of two clicks at once the second waits, so that nobody belongs to two businesses. */
@@ -188,7 +223,9 @@ public class Businesses implements PersonalData {
     public void erase(Erasure erasure) {
         var account = erasure.account();
         var former = businesses.everOf(account);
+        teller.lock(former);
         businesses.deleteMembershipsOf(account);
+        former.forEach(business -> teller.changed(business, clock.instant()));
         former.stream().filter(business -> businesses.members(business) == 0).forEach(business -> {
             businesses.deleteMembershipsIn(business);
             businesses.deleteAnswersOf(business);

@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /**
- * A line of the ledger: what one person did or became, when and where.
+ * A line of the ledger: what one participant did or became, when and where.
  *
+ * @param person whose it is: the random key of a person, or of a business
  * @param course 0 where no course is meant
  * @param track the course's track, or the track itself; 0 where none is meant
  * @param month the local month in which it happened
- * @param place the person's place at that moment; for the three kinds that place somebody, the new one
+ * @param place the participant's place at that moment; for the kinds that place somebody, the new one
  * @param detail what the kind has to say besides: traits, or points; empty for most
  */
 record Fact(
@@ -38,10 +39,21 @@ record Fact(
         CERTIFIED,
         REVOKED,
         GAINED,
-        ERASED;
+        ERASED,
+        /** Of a business: somebody belongs to it, for the first time or again. */
+        FOUNDED,
+        /** Of a business: one of its people enrolled. */
+        TOOK_PART,
+        /** Of a business: nobody belongs to it any more. */
+        CLOSED;
 
-        boolean placesThePerson() {
-            return this == REGISTERED || this == MOVED || this == REASSIGNED;
+        boolean placesSomebody() {
+            return this == MOVED || this == REASSIGNED || brings();
+        }
+
+        /** Whether a participant is there from then on. */
+        boolean brings() {
+            return this == REGISTERED || this == FOUNDED;
         }
     }
 

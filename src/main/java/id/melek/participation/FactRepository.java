@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -46,6 +47,20 @@ class FactRepository {
         jdbc.update("insert into participant (person, village) values (?, ?)", Uuids.bytes(person), village);
     }
 
+    /** Where a participant counts, or counted while it did. */
+    record Whereabouts(int village, boolean gone) {}
+
+    /** Locks as {@link #lock} does. */
+    Optional<Whereabouts> whereabouts(UUID participant) {
+        return jdbc
+                .query(
+                        "select village, erased from participant where person = ? for update",
+                        (row, number) -> new Whereabouts(row.getInt(1), row.getBoolean(2)),
+                        Uuids.bytes(participant))
+                .stream()
+                .findFirst();
+    }
+
     /** Makes this person's facts come one after another until the transaction ends. */
     boolean lock(UUID person) {
         return !jdbc.queryForList("select village from participant where person = ? for update", Uuids.bytes(person))
@@ -54,6 +69,14 @@ class FactRepository {
 
     void relocate(UUID person, int village) {
         jdbc.update("update participant set village = ? where person = ?", village, Uuids.bytes(person));
+    }
+
+    /** It counts there, also if it was gone. */
+    void settle(UUID participant, int village) {
+        jdbc.update(
+                "update participant set village = ?, erased = false where person = ?",
+                village,
+                Uuids.bytes(participant));
     }
 
     void markErased(UUID person) {
@@ -72,7 +95,7 @@ class FactRepository {
     }
 
     /**
-     * Every person with their facts, one after another, a page of facts in memory at a time: however long the action
+     * Every participant with its facts, one after another, a page of facts in memory at a time: however long the action
      * takes, no answer of the database waits for it.
      */
     void forEachPerson(Consumer<List<Fact>> action) {

@@ -34,7 +34,11 @@ public enum Indicator {
     /** People who did both forms of a track; {@link Cells#points()} is the sum of after minus before, in points. */
     GAINED(12),
     /** Of the enrolled, at the month and region of enrolment: who came half way within {@link PersonHistory#IN_TIME}. */
-    HALF_WAY_IN_TIME(13);
+    HALF_WAY_IN_TIME(13),
+    /** Distinct businesses of registered learners, where the business is. */
+    BUSINESSES(14),
+    /** Of these, those one of whose people enrolled. */
+    BUSINESSES_ENROLLED(15);
 
     /** What a table of regions shows. */
     public static final List<Indicator> MAIN = List.of(REGISTERED, ENROLLED, ACTIVE, COMPLETED, CERTIFIED);
@@ -57,7 +61,12 @@ public enum Indicator {
 
     /** Whether only the flow means anything: people of the period, who are nobody's stock. */
     boolean isFlowOnly() {
-        return this == ACTIVE || number > CERTIFIED.number;
+        return this == ACTIVE || isOfPeople() && number > CERTIFIED.number;
+    }
+
+    /** Whether people are counted; the others have no traits. */
+    boolean isOfPeople() {
+        return this != BUSINESSES && this != BUSINESSES_ENROLLED;
     }
 
     /** As the tables know it: below 32, and never another. */

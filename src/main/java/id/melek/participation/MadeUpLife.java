@@ -178,7 +178,7 @@ final class MadeUpLife {
         if (!at.isBefore(end)) {
             return false;
         }
-        if (!kind.placesThePerson()) {
+        if (!kind.placesSomebody()) {
             moveBefore(at);
         }
         var place = home.place();

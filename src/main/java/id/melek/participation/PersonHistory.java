@@ -21,12 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * All facts of one person, and what they add up to. The figures are the sum of this over all people: recording a fact
- * books the difference between before and after, and a rebuild books the whole, so the order in which facts arrive
- * never matters.
- */
-final class PersonHistory {
+/** The facts of one person, who counts where they are until they are erased. */
+final class PersonHistory implements History {
 
     /** A course that is completed within this time after the first lesson counts for the completion rate. */
     static final Duration IN_TIME = Duration.ofDays(90);
@@ -69,7 +65,7 @@ final class PersonHistory {
     PersonHistory(Collection<Fact> unordered) {
         facts = unordered.stream().sorted(Fact.AS_IT_HAPPENED).toList();
         for (var fact : facts) {
-            if (fact.kind().placesThePerson()) {
+            if (fact.kind().placesSomebody()) {
                 places.add(fact);
                 changes.add(fact);
             } else if (fact.kind() == Kind.TRAITS) {
@@ -80,7 +76,8 @@ final class PersonHistory {
         erasure = facts.stream().filter(fact -> fact.kind() == Kind.ERASED).findFirst();
     }
 
-    Bookings bookings() {
+    @Override
+    public Bookings bookings() {
         var bookings = new Bookings();
         var firsts = firsts();
         firsts.forEach((holding, first) -> bookFirst(holding, first, bookings));
@@ -90,8 +87,8 @@ final class PersonHistory {
         return bookings;
     }
 
-    /** Where the person was at that moment; before the registration: where they registered. */
-    Place placeAt(Instant moment) {
+    @Override
+    public Place placeAt(Instant moment) {
         return last(places, moment).orElseGet(places::getFirst).place();
     }
 
@@ -109,14 +106,10 @@ final class PersonHistory {
         for (var fact : facts) {
             var indicator = COUNTED.get(fact.kind());
             if (indicator != null) {
-                subjects(fact).forEach(subject -> firsts.putIfAbsent(new Holding(indicator, subject), fact));
+                History.subjects(fact).forEach(subject -> firsts.putIfAbsent(new Holding(indicator, subject), fact));
             }
         }
         return firsts;
-    }
-
-    private static Set<Integer> subjects(Fact fact) {
-        return Set.copyOf(List.of(ANY, fact.course(), -fact.track()));
     }
 
     private void bookFirst(Holding holding, Fact first, Bookings bookings) {
@@ -158,7 +151,7 @@ final class PersonHistory {
         var since = new LinkedHashMap<Integer, Fact>();
         for (var fact : facts) {
             if (fact.kind() == Kind.CERTIFIED) {
-                for (var subject : subjects(fact)) {
+                for (var subject : History.subjects(fact)) {
                     var holding = new Holding(Indicator.CERTIFIED, subject);
                     if (firsts.putIfAbsent(holding, fact) == null) {
                         add(bookings, holding, fact.month(), position(fact), IS_NEW);
@@ -168,7 +161,7 @@ final class PersonHistory {
                     }
                 }
             } else if (fact.kind() == Kind.REVOKED) {
-                for (var subject : subjects(fact)) {
+                for (var subject : History.subjects(fact)) {
                     var courses = held.getOrDefault(subject, Set.of());
                     if (courses.remove(fact.course()) && courses.isEmpty()) {
                         var from = Objects.requireNonNull(since.remove(subject));
@@ -185,7 +178,7 @@ final class PersonHistory {
         var counted = new HashSet<Active>();
         for (var fact : facts) {
             if (fact.kind() == Kind.ACTIVE) {
-                for (var subject : subjects(fact)) {
+                for (var subject : History.subjects(fact)) {
                     for (var spread : ACTIVITY) {
                         if (counted.add(new Active(subject, spread, span(spread, fact.month())))) {
                             var where = position(fact);

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Rebuild {
 
     /** Raised with every change of what is derived from the facts: figures of an older one are derived again at start. */
-    static final int MODEL = 3;
+    static final int MODEL = 4;
 
     private static final int BYTES_A_SUM = 40;
     private static final int SHARE_OF_MEMORY = 4;
@@ -132,7 +132,7 @@ class Rebuild {
         var now = new Rollups();
         try (var files = new Spill()) {
             facts.forEachPerson(person -> {
-                add(new PersonHistory(person).bookings(), building, today, then, now);
+                add(History.of(person).bookings(), building, today, then, now);
                 if (then.size() + now.size() > MOST_SUMS) {
                     then.spillTo(files, "then");
                     now.spillTo(files, "now");

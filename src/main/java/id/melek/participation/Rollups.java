@@ -50,7 +50,7 @@ final class Rollups {
         var figure = new FigureKey(where.subject(), place, where.indicator().number(), 0, month, 0);
         int before = province.figures.size() + province.traits.size();
         province.figures.add(figure.packed() << 3 | where.spread().ordinal(), amount);
-        if (where.subject() == Booking.ANY && where.spread() != Spread.MONTH) {
+        if (where.indicator().isOfPeople() && where.subject() == Booking.ANY && where.spread() != Spread.MONTH) {
             addTraits(province, where, place, month, amount);
         }
         size += province.figures.size() + province.traits.size() - before;

@@ -243,7 +243,7 @@ class BordersTest {
     }
 
     private Ledger ledger() {
-        return new Ledger(facts, subjects, country.regions(), clock());
+        return new Ledger(facts, new Scribe(facts, country.regions(), clock()), subjects, country.regions(), clock());
     }
 
     private Clock clock() {

@@ -1,6 +1,9 @@
 package id.melek.participation;
 
 import id.melek.account.AccountId;
+import id.melek.account.Belonging;
+import id.melek.account.BusinessChanged;
+import id.melek.account.BusinessKey;
 import id.melek.account.LearnerErased;
 import id.melek.account.LearnerMoved;
 import id.melek.account.LearnerRegistered;
@@ -30,6 +33,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -41,7 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class CountedWorld {
 
     /** Things that happen to it. */
-    static final int STEPS = 400;
+    static final int STEPS = 500;
 
     /** People now. */
     record Cell(int region, Indicator indicator, int course, Settlement settlement) {}
@@ -58,6 +62,23 @@ final class CountedWorld {
     private final ChangingRegions country;
     private final PlatformTransactionManager transactions;
     private final Ledger ledger;
+    private final BusinessLedger businessLedger;
+    private final List<Firm> firms = new ArrayList<>();
+
+    /** A business, with its people in the order in which they came. */
+    private static final class Firm {
+        final BusinessKey key = new BusinessKey(UUID.randomUUID());
+        final List<Human> people = new ArrayList<>();
+        final Set<Integer> courses = new HashSet<>();
+    }
+
+    /** Somebody belongs to a business, until they leave it. */
+    private record Stay(Firm firm, Instant since, Optional<Instant> until) {
+
+        boolean isOver(Instant at) {
+            return until.isPresent() && !until.get().isAfter(at);
+        }
+    }
 
     private final class Human {
         final PersonKey key = new PersonKey(UUID.randomUUID());
@@ -69,6 +90,7 @@ final class CountedWorld {
         final Map<Integer, Instant> halfWay = new HashMap<>();
         final Set<Integer> certified = new HashSet<>();
         final List<Instant> active = new ArrayList<>();
+        final List<Stay> stays = new ArrayList<>();
         String gender = "-";
 
         Human(Region village) {
@@ -85,7 +107,9 @@ final class CountedWorld {
             PlatformTransactionManager transactions) {
         this.country = country;
         this.transactions = transactions;
-        ledger = new Ledger(facts, subjects, country.regions(), new WorldClock());
+        var scribe = new Scribe(facts, country.regions(), new WorldClock());
+        ledger = new Ledger(facts, scribe, subjects, country.regions(), new WorldClock());
+        businessLedger = new BusinessLedger(facts, scribe, subjects, this::heldFrom, country.regions());
         random = new Random(seed);
         villages = DISTRICTS.stream()
                 .flatMap(code -> country
@@ -98,7 +122,7 @@ final class CountedWorld {
 
     void live() {
         now = now.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60 / STEPS * 2)));
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(23)) {
             case 0, 1, 2 -> register();
             case 3, 4, 5 -> enrol();
             case 6, 7 -> complete();
@@ -108,6 +132,9 @@ final class CountedWorld {
             case 14 -> comeHalfWay();
             case 15 -> certify();
             case 16 -> tellTraits();
+            case 17, 18 -> begin(new Firm());
+            case 19, 20 -> living().filter(human -> !firms.isEmpty()).ifPresent(human -> begin(human, any(firms)));
+            case 21 -> living().ifPresent(this::leave);
             default -> erase();
         }
     }
@@ -126,7 +153,14 @@ final class CountedWorld {
             var at = sometimeSince(human.registered);
             if (!human.enrolled.containsKey(course) || at.isBefore(human.enrolled.get(course))) {
                 human.enrolled.put(course, at);
-                record(() -> ledger.on(new LearnerEnrolled(human.key, new CourseId(course), at)));
+                human.stays.stream()
+                        .filter(stay -> !stay.isOver(at))
+                        .forEach(stay -> stay.firm().courses.add(course));
+                var event = new LearnerEnrolled(human.key, new CourseId(course), at);
+                record(() -> {
+                    ledger.on(event);
+                    businessLedger.on(event);
+                });
             }
         });
     }
@@ -201,6 +235,7 @@ final class CountedWorld {
         living().ifPresent(human -> {
             human.village = any(villages);
             record(() -> ledger.on(new LearnerMoved(human.key, human.village.id(), now)));
+            firms.stream().filter(firm -> firm.people.contains(human)).forEach(firm -> tell(firm, Optional.empty()));
         });
     }
 
@@ -216,9 +251,44 @@ final class CountedWorld {
 
     private void erase() {
         living().ifPresent(human -> {
+            leave(human);
+            human.stays.clear();
             human.erased = true;
             record(() -> ledger.on(new LearnerErased(human.key, now)));
         });
+    }
+
+    private void begin(Firm firm) {
+        living().ifPresent(human -> {
+            firms.add(firm);
+            begin(human, firm);
+        });
+    }
+
+    private void begin(Human human, Firm firm) {
+        leave(human);
+        firm.people.add(human);
+        firm.courses.addAll(human.enrolled.keySet());
+        human.stays.add(new Stay(firm, now, Optional.empty()));
+        tell(firm, Optional.of(human.key));
+    }
+
+    private void leave(Human human) {
+        human.stays.replaceAll(
+                stay -> stay.until().isPresent() ? stay : new Stay(stay.firm(), stay.since(), Optional.of(now)));
+        firms.stream().filter(firm -> firm.people.remove(human)).toList().forEach(firm -> tell(firm, Optional.empty()));
+    }
+
+    private void tell(Firm firm, Optional<PersonKey> joined) {
+        var village = firm.people.stream().findFirst().map(first -> first.village.id());
+        record(() -> businessLedger.on(new BusinessChanged(firm.key, village, joined, now)));
+    }
+
+    private List<Belonging> heldFrom(PersonKey who, Instant at) {
+        return Objects.requireNonNull(humans.get(who.value())).stays.stream()
+                .filter(stay -> !stay.isOver(at))
+                .map(stay -> new Belonging(stay.firm().key, stay.since()))
+                .toList();
     }
 
     private void record(Runnable what) {
@@ -252,7 +322,16 @@ final class CountedWorld {
                 count(human, cells);
             }
         }
+        firms.stream().filter(firm -> !firm.people.isEmpty()).forEach(firm -> count(firm, cells));
         return cells;
+    }
+
+    private void count(Firm firm, Map<Cell, Integer> cells) {
+        var village = firm.people.getFirst().village;
+        for (var region : country.regions().path(village.id())) {
+            count(region, Indicator.BUSINESSES, List.of(0), settlement(village), cells);
+            count(region, Indicator.BUSINESSES_ENROLLED, subjects(region, firm.courses), settlement(village), cells);
+        }
     }
 
     Map<String, Integer> countedByGender() {
