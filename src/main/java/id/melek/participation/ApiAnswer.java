@@ -14,6 +14,7 @@ record ApiAnswer(Meta meta, List<Row> rows) {
      * @param freshAt everything acknowledged before this moment is counted
      * @param definitions a page that says how each indicator is counted
      * @param madeUp whether these people do not exist, as in a demonstration
+     * @param traitsUntil the last quarter whose traits are published; null where none is, or none was asked for
      * @param borders {@code then} or {@code now}: of the regions; {@code then} also where no region has ever changed
      */
     record Meta(
@@ -22,7 +23,8 @@ record ApiAnswer(Meta meta, List<Row> rows) {
             @JsonProperty("made_up") boolean madeUp,
             @JsonProperty("settlement_is") String settlementIs,
             @JsonProperty("settlement_note") String settlementNote,
-            String borders) {}
+            String borders,
+            @JsonProperty("traits_until") @Nullable String traitsUntil) {}
 
     /**
      * One figure.
@@ -30,6 +32,10 @@ record ApiAnswer(Meta meta, List<Row> rows) {
      * @param period {@code 2026-11}, {@code 2026-Q4}, {@code 2026}, or {@code all} for since the start
      * @param settlement {@code urban}, {@code suburban}, {@code rural}, or {@code all}
      * @param people null where there is no number; then {@code lack} says why
+     * @param value of what is no indicator of people now and new
+     * @param unit of the value: {@code people}, {@code percent} or {@code points}
+     * @param trait by which people are told apart
+     * @param group of the trait
      */
     record Row(
             String region,
@@ -41,5 +47,9 @@ record ApiAnswer(Meta meta, List<Row> rows) {
 
             @JsonProperty("new") @Nullable Integer newcomers,
 
-            @Nullable String lack) {}
+            @Nullable String lack,
+            @Nullable Number value,
+            @Nullable String unit,
+            @Nullable String trait,
+            @Nullable String group) {}
 }

@@ -1,21 +1,17 @@
 package id.melek.participation;
 
+import id.melek.account.Installation;
 import id.melek.account.Person;
 import id.melek.base.Texts;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
-import id.melek.participation.FigureValue.Count;
-import id.melek.participation.FigureValue.Rate;
-import id.melek.participation.FigureValue.Without;
 import id.melek.region.Region;
 import id.melek.region.Regions;
-import id.melek.region.Settlement;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Answers programs out of the same figures as the screen, a period at a time. */
@@ -23,13 +19,23 @@ import org.springframework.stereotype.Component;
 class ApiAnswers {
 
     private final Figures figures;
+    private final TraitFigures traits;
     private final Regions regions;
+    private final Installation installation;
     private final Texts texts;
     private final Clock clock;
 
-    ApiAnswers(Figures figures, Regions regions, Texts texts, Clock clock) {
+    ApiAnswers(
+            Figures figures,
+            TraitFigures traits,
+            Regions regions,
+            Installation installation,
+            Texts texts,
+            Clock clock) {
         this.figures = figures;
+        this.traits = traits;
         this.regions = regions;
+        this.installation = installation;
         this.texts = texts;
         this.clock = clock;
     }
@@ -39,79 +45,62 @@ class ApiAnswers {
      * @return empty where there is no such region for this person
      */
     Optional<ApiAnswer> answer(Person who, ApiQuestion question, String definitions) {
-        return regions.byCode(question.region()).flatMap(region -> answer(who, region, question, definitions));
+        return regions.byCode(question.region())
+                .filter(region -> figures.maySee(who, region.id()))
+                .map(region -> question.trait()
+                        .map(trait -> byTrait(who, region, question, trait, definitions))
+                        .orElseGet(() -> plain(who, region, question, definitions)));
     }
 
-    private Optional<ApiAnswer> answer(Person who, Region region, ApiQuestion question, String definitions) {
-        if (!figures.maySee(who, region.id())) {
-            return Optional.empty();
-        }
-        var tables = new ArrayList<FigureTable>();
-        for (var period : question.periods()) {
-            switch (figures.ask(who, new FigureQuery(region.id(), period, question.subject(), question.borders()))) {
-                case Answered(var table) -> tables.add(table);
-                case NotYours() -> {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.of(new ApiAnswer(meta(who, tables, definitions), rows(tables, question)));
+    private ApiAnswer plain(Person who, Region region, ApiQuestion question, String definitions) {
+        var tables = question.periods().stream()
+                .flatMap(period -> table(who, region, question, period))
+                .toList();
+        var borders = tables.stream().flatMap(table -> table.borders().stream()).findFirst();
+        return new ApiAnswer(
+                meta(
+                        who,
+                        definitions,
+                        tables.stream().map(FigureTable::freshAt),
+                        borders.orElse(Borders.THEN),
+                        Optional.empty()),
+                ApiRows.of(tables, question));
     }
 
-    private ApiAnswer.Meta meta(Person who, List<FigureTable> tables, String definitions) {
-        var freshAt = tables.stream()
-                .map(FigureTable::freshAt)
-                .min(Comparator.naturalOrder())
-                .orElseGet(clock::instant);
-        return new ApiAnswer.Meta(
-                freshAt,
-                definitions,
-                tables.stream().anyMatch(FigureTable::madeUp),
-                "estimate",
-                texts.get("region.settlement.trust", who.language()),
-                tables.stream()
-                        .map(table -> table.borders().orElse(Borders.THEN).key())
-                        .findFirst()
-                        .orElse(Borders.THEN.key()));
-    }
-
-    private static List<ApiAnswer.Row> rows(List<FigureTable> tables, ApiQuestion question) {
-        var rows = new ArrayList<ApiAnswer.Row>();
-        for (var table : tables) {
-            for (var one : question.parts() ? table.parts() : List.of(table.total())) {
-                for (var indicator : question.indicators()) {
-                    question.settlements()
-                            .forEach(settlement -> rows.add(row(table.period(), one, indicator, settlement)));
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static ApiAnswer.Row row(
-            Period period, FigureTable.Row row, Indicator indicator, @Nullable Settlement settlement) {
-        var people = FigureColumn.people(indicator, settlement).in(row);
-        var newcomers = FigureColumn.newcomers(indicator, settlement).in(row);
-        return new ApiAnswer.Row(
-                row.region().code(),
-                row.region().name(),
-                period.isSinceTheStart() ? "all" : period.key(),
-                settlement == null ? "all" : FigureColumn.lower(settlement),
-                FigureColumn.lower(indicator),
-                number(people),
-                number(newcomers),
-                lack(people));
-    }
-
-    private static @Nullable Integer number(FigureValue value) {
-        return switch (value) {
-            case Count(int number) -> number;
-            case Rate rate -> null;
-            case Without without -> null;
+    private Stream<FigureTable> table(Person who, Region region, ApiQuestion question, Period period) {
+        return switch (figures.ask(who, new FigureQuery(region.id(), period, question.subject(), question.borders()))) {
+            case Answered(var table) -> Stream.of(table);
+            case NotYours() -> Stream.empty();
         };
     }
 
-    private static @Nullable String lack(FigureValue value) {
-        return value instanceof Without(var lack) ? FigureColumn.lower(lack) : null;
+    /** Of what is published; other quarters are left out. */
+    private ApiAnswer byTrait(Person who, Region region, ApiQuestion question, Trait trait, String definitions) {
+        var latest = traits.latest();
+        var published = question.periods().stream()
+                .flatMap(period -> period.isSinceTheStart() ? latest.stream() : Stream.of(period))
+                .flatMap(quarter -> question.figures().stream()
+                        .map(figure -> new TraitQuery(region.id(), figure.counted(), trait, quarter)))
+                .flatMap(query -> published(who, query))
+                .toList();
+        return new ApiAnswer(
+                meta(who, definitions, published.stream().map(TraitAnswer.Answered::publishedAt), Borders.THEN, latest),
+                ApiRows.of(published, question.parts()));
+    }
+
+    private Stream<TraitAnswer.Answered> published(Person who, TraitQuery query) {
+        return traits.ask(who, query) instanceof TraitAnswer.Answered answered ? Stream.of(answered) : Stream.empty();
+    }
+
+    private ApiAnswer.Meta meta(
+            Person who, String definitions, Stream<Instant> fresh, Borders borders, Optional<Period> latest) {
+        return new ApiAnswer.Meta(
+                fresh.min(Comparator.naturalOrder()).orElseGet(clock::instant),
+                definitions,
+                installation.isMadeUp(),
+                "estimate",
+                texts.get("region.settlement.trust", who.language()),
+                borders.key(),
+                latest.map(Period::key).orElse(null));
     }
 }

@@ -23,7 +23,11 @@ final class ApiCsv {
             "fresh_at",
             "settlement_is",
             "made_up",
-            "borders");
+            "borders",
+            "value",
+            "unit",
+            "trait",
+            "group");
 
     private ApiCsv() {}
 
@@ -47,14 +51,18 @@ final class ApiCsv {
                 row.indicator(),
                 text(row.people()),
                 text(row.newcomers()),
-                Objects.requireNonNullElse(row.lack(), ""),
+                text(row.lack()),
                 meta.freshAt().toString(),
                 meta.settlementIs(),
                 String.valueOf(meta.madeUp()),
-                meta.borders());
+                meta.borders(),
+                text(row.value()),
+                text(row.unit()),
+                text(row.trait()),
+                text(row.group()));
     }
 
-    private static String text(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
     }
 }

@@ -4,6 +4,7 @@ import id.melek.region.Settlement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param parts whether about the parts of the region, or the region itself
  * @param settlements the classes apart; one null for all together
  * @param periods in their order
+ * @param trait by which people are told apart
  */
 record ApiQuestion(
         String region,
         boolean parts,
         List<@Nullable Settlement> settlements,
-        List<Indicator> indicators,
+        List<ApiFigure> figures,
         List<Period> periods,
         Subject subject,
-        Borders borders) {
-
-    /** Those that are figures by themselves; the rest are parts of rates and funnels. */
-    static final List<Indicator> INDICATORS = List.of(
-            Indicator.REGISTERED,
-            Indicator.ENROLLED,
-            Indicator.ACTIVE,
-            Indicator.HALF_WAY,
-            Indicator.COMPLETED,
-            Indicator.CERTIFIED);
+        Borders borders,
+        Optional<Trait> trait) {
 
     /** Each is one question to the roll-ups. */
     static final int MOST_PERIODS = 36;

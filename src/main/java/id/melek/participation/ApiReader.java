@@ -7,12 +7,8 @@ import id.melek.catalog.Tracks;
 import id.melek.participation.ApiFault.Found;
 import id.melek.participation.ApiFault.Kind;
 import id.melek.region.Region;
-import id.melek.region.RegionId;
 import id.melek.region.RegionLevel;
 import id.melek.region.Regions;
-import java.time.Clock;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,10 +29,14 @@ class ApiReader {
     static final List<String> PARAMETERS = List.of("region", "by", "indicator", "from", "to", "subject", "borders");
 
     private static final String REGION = "region";
+    private static final String INDICATOR = "indicator";
+    private static final String SUBJECT = "subject";
+    private static final String BORDERS = "borders";
     private static final String SETTLEMENT = "settlement";
-    private static final Map<String, Grain> GRAINS =
-            Map.of("month", Grain.MONTH, "quarter", Grain.QUARTER, "year", Grain.YEAR);
-    static final List<String> BY = List.of(REGION, SETTLEMENT, "month", "quarter", "year");
+    static final List<String> BY = Stream.concat(
+                    Stream.of(REGION, SETTLEMENT, ApiPeriods.MONTH, ApiPeriods.QUARTER, ApiPeriods.YEAR),
+                    TraitNames.all().stream())
+            .toList();
     private static final Pattern CODE = Pattern.compile("ID|\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
     private static final String TRACK = "track:";
 
@@ -43,34 +44,31 @@ class ApiReader {
     private final Courses courses;
     private final Tracks tracks;
     private final Subjects subjects;
-    private final Clock clock;
+    private final ApiPeriods periods;
 
-    ApiReader(Regions regions, Courses courses, Tracks tracks, Subjects subjects, Clock clock) {
+    ApiReader(Regions regions, Courses courses, Tracks tracks, Subjects subjects, ApiPeriods periods) {
         this.regions = regions;
         this.courses = courses;
         this.tracks = tracks;
         this.subjects = subjects;
-        this.clock = clock;
+        this.periods = periods;
     }
 
     /** @throws Found for the first parameter that cannot be understood */
     ApiQuestion read(Person who, Map<String, String[]> asked) {
         var given = once(asked);
         var by = by(given);
-        var region = region(who, given);
-        var subject = subject(who, given);
-        var indicators = indicators(given, subject);
-        if (!subject.equals(Subject.ANY)) {
-            checkKept(region, by.contains(REGION), subject, indicators);
-        }
-        return new ApiQuestion(
-                region,
+        var question = new ApiQuestion(
+                region(who, given),
                 by.contains(REGION),
                 ApiQuestion.settlements(by.contains(SETTLEMENT)),
-                indicators,
-                periods(who, by, given),
-                subject,
-                borders(given));
+                figures(given),
+                periods.read(who, by, given),
+                subject(who, given),
+                borders(given),
+                by.stream().flatMap(name -> TraitNames.find(name).stream()).findFirst());
+        checkKept(question, by);
+        return question;
     }
 
     /** A misspelt parameter is not overheard: the answer would be to another question. */
@@ -89,11 +87,11 @@ class ApiReader {
     }
 
     private static Borders borders(Map<String, String> given) {
-        var key = given.getOrDefault("borders", Borders.THEN.key());
+        var key = given.getOrDefault(BORDERS, Borders.THEN.key());
         return Stream.of(Borders.values())
                 .filter(one -> one.key().equals(key))
                 .findFirst()
-                .orElseThrow(() -> new Found("borders", Kind.BORDERS, key));
+                .orElseThrow(() -> new Found(BORDERS, Kind.BORDERS, key));
     }
 
     private static Set<String> by(Map<String, String> given) {
@@ -101,8 +99,9 @@ class ApiReader {
         by.stream().filter(one -> !BY.contains(one)).findFirst().ifPresent(unknown -> {
             throw new Found("by", Kind.BY, unknown, String.join(", ", BY));
         });
-        if (by.stream().filter(GRAINS::containsKey).count() > 1) {
-            throw new Found("by", Kind.GRAINS);
+        ApiPeriods.checkOneGrain(by);
+        if (by.stream().filter(TraitNames.all()::contains).count() > 1) {
+            throw new Found("by", Kind.TRAITS);
         }
         return by;
     }
@@ -129,35 +128,27 @@ class ApiReader {
                 .orElse("");
     }
 
-    private static List<Indicator> indicators(Map<String, String> given, Subject subject) {
-        var names = list(given, "indicator");
+    private static List<ApiFigure> figures(Map<String, String> given) {
+        var names = list(given, INDICATOR);
         return names.isEmpty()
-                ? Indicator.MAIN.stream().filter(one -> isKept(one, subject)).toList()
-                : names.stream().map(ApiReader::indicator).toList();
+                ? ApiFigure.COUNTS.stream()
+                        .filter(one -> Indicator.MAIN.contains(one.indicator()))
+                        .filter(one -> !given.containsKey(SUBJECT) || one.isBySubject())
+                        .toList()
+                : names.stream().map(ApiReader::figure).toList();
     }
 
-    /** Nobody registers for a course. */
-    private static boolean isKept(Indicator indicator, Subject subject) {
-        return indicator != Indicator.REGISTERED || subject.equals(Subject.ANY);
-    }
-
-    private static Indicator indicator(String name) {
-        return ApiQuestion.INDICATORS.stream()
-                .filter(one -> FigureColumn.lower(one).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Found("indicator", Kind.INDICATOR, name, indicatorNames()));
-    }
-
-    static String indicatorNames() {
-        return ApiQuestion.INDICATORS.stream().map(FigureColumn::lower).collect(Collectors.joining(", "));
+    private static ApiFigure figure(String name) {
+        return ApiFigure.find(name)
+                .orElseThrow(() -> new Found(INDICATOR, Kind.INDICATOR, name, ApiFigure.names(ApiFigure.ALL)));
     }
 
     private Subject subject(Person who, Map<String, String> given) {
-        var slug = given.get("subject");
+        var slug = given.get(SUBJECT);
         if (slug == null) {
             return Subject.ANY;
         }
-        return find(slug, who.language()).orElseThrow(() -> new Found("subject", Kind.SUBJECT, slug));
+        return find(slug, who.language()).orElseThrow(() -> new Found(SUBJECT, Kind.SUBJECT, slug));
     }
 
     private Optional<Subject> find(String slug, Locale language) {
@@ -169,67 +160,47 @@ class ApiReader {
     }
 
     /** What is not kept would come out as zero. */
-    private void checkKept(String code, boolean parts, Subject subject, List<Indicator> indicators) {
-        if (!indicators.stream().allMatch(one -> isKept(one, subject))) {
-            throw new Found("indicator", Kind.SUBJECT_REGISTERED);
+    private void checkKept(ApiQuestion question, Set<String> by) {
+        if (by.contains(SETTLEMENT)) {
+            checkAll(question, ApiFigure::isByClass, Kind.CLASSES);
         }
-        var lowest = parts ? RegionLevel.DISTRICT : RegionLevel.VILLAGE;
-        if (regions.byCode(code)
+        if (!question.subject().equals(Subject.ANY)) {
+            checkAll(question, ApiFigure::isBySubject, Kind.SUBJECT_REGISTERED);
+            checkLevel(question, SUBJECT, Kind.SUBJECT_VILLAGE);
+        }
+        question.trait().ifPresent(trait -> checkPublished(question, by, TraitNames.of(trait)));
+    }
+
+    private static void checkAll(ApiQuestion question, Predicate<ApiFigure> kept, Kind otherwise) {
+        question.figures().stream().filter(kept.negate()).findFirst().ifPresent(other -> {
+            throw new Found(INDICATOR, otherwise, other.name());
+        });
+    }
+
+    /** Traits are published one at a time, by the quarter and as the regions were then. */
+    private void checkPublished(ApiQuestion question, Set<String> by, String trait) {
+        Stream.of(SETTLEMENT, ApiPeriods.MONTH, ApiPeriods.YEAR)
+                .filter(by::contains)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Found("by", Kind.TRAIT_ALONE, trait, other);
+                });
+        if (!question.subject().equals(Subject.ANY)) {
+            throw new Found(SUBJECT, Kind.TRAIT_ALONE, trait, SUBJECT);
+        }
+        if (question.borders() == Borders.NOW) {
+            throw new Found(BORDERS, Kind.TRAIT_ALONE, trait, BORDERS + "=" + Borders.NOW.key());
+        }
+        checkAll(question, ApiFigure::isByTrait, Kind.TRAIT_INDICATOR);
+        checkLevel(question, REGION, Kind.TRAIT_VILLAGE);
+    }
+
+    private void checkLevel(ApiQuestion question, String parameter, Kind otherwise) {
+        var lowest = question.parts() ? RegionLevel.DISTRICT : RegionLevel.VILLAGE;
+        if (regions.byCode(question.region())
                 .filter(found -> found.level().compareTo(lowest) >= 0)
                 .isPresent()) {
-            throw new Found("subject", Kind.SUBJECT_VILLAGE);
+            throw new Found(parameter, otherwise);
         }
-    }
-
-    private List<Period> periods(Person who, Set<String> by, Map<String, String> given) {
-        var grain = by.stream().filter(GRAINS::containsKey).map(GRAINS::get).findFirst();
-        if (grain.isEmpty()) {
-            given.keySet().stream()
-                    .filter(name -> name.equals("from") || name.equals("to"))
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw new Found("by", Kind.NO_GRAIN);
-                    });
-            return List.of(Period.SINCE_THE_START);
-        }
-        var now = YearMonth.now(
-                clock.withZone(regions.zoneOf(Optional.ofNullable(who.scope()).orElse(RegionId.NATION))));
-        var from = period(given, "from").orElseThrow(() -> new Found("from", Kind.NO_FROM));
-        var to = period(given, "to").orElseGet(() -> Period.of(now));
-        return periods(grain.get(), from, to, now);
-    }
-
-    private static Optional<Period> period(Map<String, String> given, String name) {
-        return Optional.ofNullable(given.get(name))
-                .map(text -> Period.find(text).orElseThrow(() -> new Found(name, Kind.PERIOD, text)));
-    }
-
-    /** What has not begun is left out: that nobody takes part then is not known yet. */
-    private static List<Period> periods(Grain grain, Period from, Period to, YearMonth now) {
-        var first = from.first().orElseThrow();
-        var last = to.last().orElseThrow();
-        if (first.isAfter(last)) {
-            throw new Found("from", Kind.FROM_AFTER_TO, from.key(), to.key());
-        }
-        var periods = new ArrayList<Period>();
-        var month = first;
-        while (!month.isAfter(last)) {
-            var period = of(grain, month);
-            periods.add(period);
-            if (periods.size() > ApiQuestion.MOST_PERIODS) {
-                throw new Found("to", Kind.TOO_MANY_PERIODS, ApiQuestion.MOST_PERIODS);
-            }
-            month = period.last().orElseThrow().plusMonths(1);
-        }
-        periods.removeIf(period -> period.first().orElseThrow().isAfter(now));
-        return List.copyOf(periods);
-    }
-
-    private static Period of(Grain grain, YearMonth month) {
-        return switch (grain) {
-            case MONTH, EVER -> Period.of(month);
-            case QUARTER -> Period.quarterOf(month);
-            case YEAR -> Period.ofYear(month.getYear());
-        };
     }
 }

@@ -6,9 +6,6 @@ import id.melek.account.SignedIn;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,24 +38,11 @@ class EditionController {
         return signedIn.person()
                 .filter(EditionController::mayAsk)
                 .flatMap(file)
-                .map(found -> response(type, found))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .map(found -> Download.of(type, found.name(), found.content()))
+                .orElseGet(Download::nothing);
     }
 
     private static boolean mayAsk(Person who) {
         return who.is(Role.MANAGER) && who.scope() != null;
-    }
-
-    private static ResponseEntity<byte[]> response(MediaType type, Editions.File file) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(file.content());
     }
 }

@@ -110,9 +110,7 @@ final class EditionWords {
     }
 
     String value(Trait trait, String value) {
-        return value.equals(Trait.NOT_KNOWN)
-                ? say("participation.traits.not-known")
-                : say("participation.traits." + trait + "." + value);
+        return say(trait.nameKey(value), value);
     }
 
     /** "Enrolled, new in July 2026, rural (Manggarai): 12 → 14 (+2)". */

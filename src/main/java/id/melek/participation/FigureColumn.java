@@ -42,7 +42,11 @@ record FigureColumn(
         STOPPED_AFTER_HALF(Term.DROP_OUT),
         GAIN(Term.of(Indicator.GAINED)),
         GAIN_PAIRS(Term.of(Indicator.GAINED)),
-        NEWLY_SELLING(Term.NEWLY_SELLING);
+        /** Of those who enrolled in the same period, in percent. */
+        GAIN_SHARE(Term.of(Indicator.GAINED)),
+        NEWLY_SELLING(Term.NEWLY_SELLING),
+        /** A step of those who registered in the period, counted where they registered. */
+        FUNNEL;
 
         private final @Nullable Term term;
 
@@ -80,8 +84,10 @@ record FigureColumn(
                         Measure.STOPPED_AFTER_HALF,
                         Measure.GAIN,
                         Measure.GAIN_PAIRS,
+                        Measure.GAIN_SHARE,
                         Measure.NEWLY_SELLING)
                 .forEach(measure -> columns.add(new FigureColumn(measure, null, null)));
+        Indicator.FUNNEL.forEach(step -> columns.add(funnel(step)));
         return List.copyOf(columns);
     }
 
@@ -101,6 +107,11 @@ record FigureColumn(
         return new FigureColumn(Measure.NEW, indicator, settlement);
     }
 
+    /** @param step one of {@link Indicator#FUNNEL} */
+    static FigureColumn funnel(Indicator step) {
+        return new FigureColumn(Measure.FUNNEL, step, null);
+    }
+
     /** Its name for programs: {@code enrolled_people_rural}, {@code reach_per_1000_all}. */
     String key() {
         var of = settlement == null ? "all" : lower(settlement);
@@ -114,14 +125,16 @@ record FigureColumn(
             case STOPPED_AFTER_HALF -> "stopped_after_half_percent";
             case GAIN -> "learning_gain_points";
             case GAIN_PAIRS -> "learning_gain_pairs";
+            case GAIN_SHARE -> "learning_gain_share_percent";
             case NEWLY_SELLING -> "newly_selling_percent";
+            case FUNNEL -> "funnel_" + lower(requireNonNull(indicator)).replace("cohort_", "");
         };
     }
 
     FigureValue in(FigureTable.Row row) {
         return switch (measure) {
             case PEOPLE -> row.people(requireNonNull(indicator), settlement);
-            case NEW -> row.newcomers(requireNonNull(indicator), settlement);
+            case NEW, FUNNEL -> row.newcomers(requireNonNull(indicator), settlement);
             case REACH -> reach(row);
             case INHABITANTS -> inhabitants(row);
             default -> row.hasNoParticipants() ? new Without(Lack.NO_PARTICIPANTS) : result(row);
@@ -137,6 +150,7 @@ record FigureColumn(
             case STOPPED_AFTER_HALF -> percent(cohort.share(Stage.AFTER_HALF));
             case GAIN -> gain(row, Gain::points);
             case GAIN_PAIRS -> gain(row, Gain::people);
+            case GAIN_SHARE -> gain(row, Gain::percent);
             default -> new Without(Lack.NOT_MEASURED);
         };
     }

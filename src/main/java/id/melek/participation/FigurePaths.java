@@ -52,6 +52,11 @@ public final class FigurePaths {
                         .orElse("");
     }
 
+    /** All traits that were published of a region and its parts, as a file. */
+    public static String traits(Region region, Period period) {
+        return csv(region, period).replace("participation.csv?", "traits.csv?");
+    }
+
     /** The same figures as a spreadsheet. */
     public static String xlsx(FigureTable table) {
         return csv(table).replace(".csv?", ".xlsx?");

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * A table of figures as an XLSX file of two sheets: the numbers, and what each column means. Cells have types, so no text
+ * A table of figures as an XLSX file of three sheets: the numbers, what each column means, and who takes part. Cells have types, so no text
  * is ever run as a formula; where there is no number stands the reason, never a zero.
  */
 class FigureWorkbook {
@@ -27,12 +27,14 @@ class FigureWorkbook {
     private static final double TEXT_WIDTH = 60;
 
     private final FigureTable table;
+    private final TraitTable traits;
     private final WorkbookWords words;
     private final ZoneId zone;
 
     /** @param zone in which freshness is told */
-    FigureWorkbook(FigureTable table, WorkbookWords words, ZoneId zone) {
+    FigureWorkbook(FigureTable table, TraitTable traits, WorkbookWords words, ZoneId zone) {
         this.table = table;
+        this.traits = traits;
         this.words = words;
         this.zone = zone;
     }
@@ -42,6 +44,7 @@ class FigureWorkbook {
         try (var workbook = new Workbook(file, "Melek", "1.0")) {
             figures(workbook.newWorksheet(words.say("participation.figures")));
             definitions(workbook.newWorksheet(words.say("participation.workbook.definitions")));
+            new TraitSheet(workbook, words).write(traits, zone);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,13 +1,11 @@
 package id.melek.participation;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import id.melek.account.SignedIn;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.participation.FigureValue.Count;
 import id.melek.participation.FigureValue.Rate;
 import id.melek.participation.FigureValue.Without;
-import id.melek.region.Regions;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -15,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FiguresCsv {
 
-    private final Figures figures;
-    private final Regions regions;
-    private final SignedIn signedIn;
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    FiguresCsv(Figures figures, Regions regions, SignedIn signedIn) {
+    private final Figures figures;
+    private final FileQuestions questions;
+
+    FiguresCsv(Figures figures, FileQuestions questions) {
         this.figures = figures;
-        this.regions = regions;
-        this.signedIn = signedIn;
+        this.questions = questions;
     }
 
     @GetMapping("/export/participation.csv")
@@ -43,32 +38,14 @@ class FiguresCsv {
             @RequestParam String region,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String borders) {
-        var asked = regions.byCode(region)
-                .map(found -> new FigureQuery(found.id(), Period.parse(period), Subject.ANY, Borders.parse(borders)));
-        var answer = asked.flatMap(query -> signedIn.person().map(who -> figures.ask(who, query)));
-        return answer.map(FiguresCsv::response).orElseGet(FiguresCsv::refusal);
-    }
-
-    private static ResponseEntity<byte[]> response(FigureAnswer answer) {
-        return switch (answer) {
+        return questions.answer(region, period, borders, (who, query) -> switch (figures.ask(who, query)) {
             case Answered(var table) -> file(table);
-            case NotYours() -> refusal();
-        };
-    }
-
-    private static ResponseEntity<byte[]> refusal() {
-        return ResponseEntity.notFound().build();
+            case NotYours() -> Download.nothing();
+        });
     }
 
     private static ResponseEntity<byte[]> file(FigureTable table) {
-        var name = FigurePaths.fileName(table, "csv");
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .cacheControl(CacheControl.noStore())
-                .body(write(table).getBytes(StandardCharsets.UTF_8));
+        return Download.of(CSV, FigurePaths.fileName(table, "csv"), write(table).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Begins with a byte order mark, without which spreadsheets take UTF-8 for something else. */

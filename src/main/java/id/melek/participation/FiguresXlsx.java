@@ -1,14 +1,10 @@
 package id.melek.participation;
 
 import id.melek.account.Person;
-import id.melek.account.SignedIn;
 import id.melek.base.Texts;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.region.Regions;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +19,16 @@ class FiguresXlsx {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Figures figures;
+    private final TraitFigures traits;
     private final Regions regions;
-    private final SignedIn signedIn;
+    private final FileQuestions questions;
     private final Texts texts;
 
-    FiguresXlsx(Figures figures, Regions regions, SignedIn signedIn, Texts texts) {
+    FiguresXlsx(Figures figures, TraitFigures traits, Regions regions, FileQuestions questions, Texts texts) {
         this.figures = figures;
+        this.traits = traits;
         this.regions = regions;
-        this.signedIn = signedIn;
+        this.questions = questions;
         this.texts = texts;
     }
 
@@ -39,35 +37,18 @@ class FiguresXlsx {
             @RequestParam String region,
             @RequestParam(defaultValue = "") String period,
             @RequestParam(defaultValue = "") String borders) {
-        return regions.byCode(region)
-                .map(found -> new FigureQuery(found.id(), Period.parse(period), Subject.ANY, Borders.parse(borders)))
-                .flatMap(query -> signedIn.person().map(who -> response(who, query)))
-                .orElseGet(FiguresXlsx::refusal);
-    }
-
-    private ResponseEntity<byte[]> response(Person who, FigureQuery query) {
-        return switch (figures.ask(who, query)) {
+        return questions.answer(region, period, borders, (who, query) -> switch (figures.ask(who, query)) {
             case Answered(var table) -> file(table, who);
-            case NotYours() -> refusal();
-        };
-    }
-
-    private static ResponseEntity<byte[]> refusal() {
-        return ResponseEntity.notFound().build();
+            case NotYours() -> Download.nothing();
+        });
     }
 
     private ResponseEntity<byte[]> file(FigureTable table, Person who) {
         var words = new WorkbookWords(texts, who.language());
-        var zone = regions.zoneOf(table.total().region().id());
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(FigurePaths.fileName(table, "xlsx"))
-                                .build()
-                                .toString())
-                .cacheControl(CacheControl.noStore())
-                .body(new FigureWorkbook(table, words, zone).bytes());
+        var region = table.total().region();
+        var zone = regions.zoneOf(region.id());
+        var published = traits.all(who, region.id(), table.period());
+        return Download.of(
+                XLSX, FigurePaths.fileName(table, "xlsx"), new FigureWorkbook(table, published, words, zone).bytes());
     }
 }

@@ -48,6 +48,11 @@ public final class Period {
         return find(text).orElse(SINCE_THE_START);
     }
 
+    /** Reads {@code 2026-11}, {@code 2026-Q4}, {@code 2026}, and nothing as since the start; empty for anything else. */
+    public static Optional<Period> read(String text) {
+        return text.isBlank() ? Optional.of(SINCE_THE_START) : find(text);
+    }
+
     /** Reads {@code 2026-11}, {@code 2026-Q4} and {@code 2026}; empty for anything else. */
     public static Optional<Period> find(String text) {
         var written = WRITTEN.matcher(text);

@@ -5,7 +5,6 @@ import id.melek.base.Texts;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.region.MapShapes;
-import id.melek.region.RegionId;
 import id.melek.region.Regions;
 import id.melek.region.Settlement;
 import java.time.Clock;
@@ -35,17 +34,11 @@ class PictureFiles {
     }
 
     /** @param settlement the class of a map; empty for all */
-    record Wish(
-            PictureKind kind,
-            RegionId region,
-            Period period,
-            Indicator shown,
-            Optional<Settlement> settlement,
-            Borders borders) {}
+    record Wish(PictureKind kind, FigureQuery query, Indicator shown, Optional<Settlement> settlement) {}
 
     /** Empty where the asker may not see it, and where there is nothing to draw. */
     Optional<PictureFile> draw(Person who, Wish wish) {
-        return switch (figures.ask(who, new FigureQuery(wish.region(), wish.period(), Subject.ANY, wish.borders()))) {
+        return switch (figures.ask(who, wish.query())) {
             case NotYours() -> Optional.empty();
             case Answered(var table) -> draw(who, wish, table);
         };
@@ -78,7 +71,8 @@ class PictureFiles {
     }
 
     private YearMonth last(Wish wish) {
-        return Trend.last(wish.period(), YearMonth.now(clock.withZone(regions.zoneOf(wish.region()))));
+        var query = wish.query();
+        return Trend.last(query.period(), YearMonth.now(clock.withZone(regions.zoneOf(query.region()))));
     }
 
     private List<String> notes(FigureTable table, Locale language, boolean perInhabitant) {

@@ -32,6 +32,15 @@ public enum Trait {
         return known;
     }
 
+    /** The key of the text that is its name; {@code {0}} in it is the value. */
+    public String nameKey(String value) {
+        var key = "participation.traits.";
+        if (value.equals(NOT_KNOWN)) {
+            return key + "not-known";
+        }
+        return key + (this == SECTOR ? "section" : this + "." + value);
+    }
+
     char of(Traits traits) {
         return traits.code().charAt(ordinal());
     }

@@ -2,8 +2,11 @@ package id.melek.participation;
 
 import id.melek.account.Person;
 import id.melek.region.Region;
+import id.melek.region.RegionId;
 import id.melek.region.RegionLevel;
 import id.melek.region.Regions;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +50,27 @@ public class TraitFigures {
                 region.get(), query, Period.quarterOf(query.period().last().orElseThrow()));
     }
 
+    /** Everything about a region and its parts, for files: nothing for whoever may not see it. */
+    TraitTable all(Person who, RegionId region, Period period) {
+        var quarter = period.isSinceTheStart() ? latest() : Optional.of(period);
+        var answers = quarter.stream()
+                .flatMap(asked -> Arrays.stream(Trait.values())
+                        .flatMap(trait -> TraitPublications.INDICATORS.stream()
+                                .map(indicator -> ask(who, new TraitQuery(region, indicator, trait, asked)))))
+                .toList();
+        return new TraitTable(
+                answers.stream().flatMap(TraitFigures::published).toList(),
+                answers.stream().flatMap(TraitFigures::opens).findFirst());
+    }
+
+    private static Stream<TraitAnswer.Answered> published(TraitAnswer answer) {
+        return answer instanceof TraitAnswer.Answered answered ? Stream.of(answered) : Stream.empty();
+    }
+
+    private static Stream<LocalDate> opens(TraitAnswer answer) {
+        return answer instanceof TraitAnswer.NotPublished(var from) ? from.stream() : Stream.empty();
+    }
+
     private TraitAnswer answer(Region region, TraitQuery query, Period quarter) {
         var parts = region.level() == RegionLevel.DISTRICT ? List.<Region>of() : regions.children(region.id());
         var ids =
@@ -57,9 +81,10 @@ public class TraitFigures {
                         query.trait(),
                         query.indicator(),
                         quarter,
+                        published.at(),
                         TraitPublications.values(query.trait()),
-                        row(region, published),
-                        parts.stream().map(part -> row(part, published)).toList()))
+                        row(region, published.rows()),
+                        parts.stream().map(part -> row(part, published.rows())).toList()))
                 .orElseGet(() -> new TraitAnswer.NotPublished(Optional.of(TraitPublications.opens(quarter))));
     }
 

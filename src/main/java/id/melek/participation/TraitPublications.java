@@ -8,6 +8,7 @@ import id.melek.region.Regions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -200,14 +201,27 @@ class TraitPublications {
                 row.getInt("people");
     }
 
-    /** What was published of these regions, by region; none where nobody takes part. Empty if the quarter is not published. */
-    Optional<Map<Integer, Optional<Map<String, Integer>>>> of(
+    /**
+     * What is known of a quarter.
+     *
+     * @param rows by region; none where nobody takes part, empty where it is hidden
+     */
+    record Published(Instant at, Map<Integer, Optional<Map<String, Integer>>> rows) {}
+
+    /** What was published of these regions; empty if the quarter is not published. */
+    Optional<Published> of(Period quarter, Indicator indicator, Trait trait, List<RegionId> of) {
+        return jdbc
+                .query(
+                        "select published_at from trait_publication where quarter = ?",
+                        (row, number) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        number(quarter))
+                .stream()
+                .findFirst()
+                .map(at -> new Published(at, rows(quarter, indicator, trait, of)));
+    }
+
+    private Map<Integer, Optional<Map<String, Integer>>> rows(
             Period quarter, Indicator indicator, Trait trait, List<RegionId> of) {
-        var published = jdbc.queryForList(
-                "select quarter from trait_publication where quarter = ?", Integer.class, number(quarter));
-        if (published.isEmpty()) {
-            return Optional.empty();
-        }
         var rows = new HashMap<Integer, Optional<Map<String, Integer>>>();
         var marks = String.join(
                 ",", of.stream().map(id -> String.valueOf(id.value())).toList());
@@ -222,7 +236,7 @@ class TraitPublications {
                 number(quarter),
                 indicator.number(),
                 trait.ordinal());
-        return Optional.of(rows);
+        return rows;
     }
 
     private static Map<String, Integer> read(String counts) {

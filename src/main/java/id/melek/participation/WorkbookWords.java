@@ -4,13 +4,18 @@ import id.melek.base.Texts;
 import id.melek.participation.FigureColumn.Measure;
 import id.melek.region.RegionLevel;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a spreadsheet of figures says, in one language. */
 class WorkbookWords {
+
+    /** No sums over the classes. */
+    private static final Set<Measure> UNDIVIDED = Set.of(Measure.REACH, Measure.FUNNEL);
 
     private final Texts texts;
     private final Locale language;
@@ -22,10 +27,6 @@ class WorkbookWords {
 
     String say(String key, Object... parameters) {
         return texts.get(key, language, parameters);
-    }
-
-    String language() {
-        return language.getLanguage();
     }
 
     String level(RegionLevel level) {
@@ -61,7 +62,7 @@ class WorkbookWords {
         if (column.indicator() == Indicator.ACTIVE) {
             return say("participation.workbook.formula.active");
         }
-        var sum = column.settlement() == null && column.measure() != Measure.REACH
+        var sum = column.settlement() == null && !UNDIVIDED.contains(column.measure())
                 ? " " + say("participation.workbook.sum")
                 : "";
         return say("participation.workbook.formula." + column.measure()) + sum;
@@ -84,6 +85,13 @@ class WorkbookWords {
 
     String moment(Instant moment, ZoneId zone) {
         return moment.atZone(zone).format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'GMT'xxx", language));
+    }
+
+    /** @param opens when the quarter will be published, if ever */
+    String notPublished(Optional<LocalDate> opens) {
+        return opens.map(day -> say(
+                        "participation.traits.from", day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", language))))
+                .orElseGet(() -> say("participation.traits.none"));
     }
 
     String estimate() {

@@ -68,8 +68,7 @@ class ApiDescriptionTest {
         assertThat(names).containsExactlyElementsOf(ApiReader.PARAMETERS);
         assertThat(texts(parameters.at("/1/schema/items/enum"))).isEqualTo(ApiReader.BY);
         assertThat(texts(description.at("/components/schemas/Indicator/enum")))
-                .isEqualTo(
-                        ApiQuestion.INDICATORS.stream().map(FigureColumn::lower).toList());
+                .isEqualTo(ApiFigure.ALL.stream().map(ApiFigure::name).toList());
     }
 
     @Test
@@ -86,6 +85,9 @@ class ApiDescriptionTest {
         var settlements = new ArrayList<>(lower(Settlement.values()));
         settlements.add("all");
         assertThat(told("Row", "settlement")).isEqualTo(settlements);
+        assertThat(told("Row", "trait")).startsWith(TraitNames.all().toArray(String[]::new));
+        assertThat(told("Row", "unit"))
+                .containsAll(ApiFigure.ALL.stream().map(ApiFigure::unit).toList());
         assertThat(told("Row", "lack")).startsWith(lower(Lack.values()).toArray(String[]::new));
     }
 

@@ -51,6 +51,7 @@ class EveryAddressRefusesTest extends FilledMonth {
         asked = Map.of(
                 "/export/participation.csv", List.of("/export/participation.csv" + region),
                 "/export/participation.xlsx", List.of("/export/participation.xlsx" + region),
+                "/export/traits.csv", List.of("/export/traits.csv" + region),
                 "/export/report.pdf",
                         Stream.of(signed, draft)
                                 .map(one -> "/" + FigurePaths.pdf(one))

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.IntegrationTest;
 import id.melek.account.AccountId;
-import id.melek.account.LearnerRegistered;
 import id.melek.account.Person;
-import id.melek.account.PersonKey;
 import id.melek.account.Role;
-import id.melek.account.TraitsChanged;
 import id.melek.base.Uuids;
 import id.melek.participation.TargetStanding.Hidden;
 import id.melek.participation.TargetStanding.Traced;
 import id.melek.region.Region;
 import id.melek.region.Regions;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class TraitFiguresTest {
@@ -45,36 +36,22 @@ class TraitFiguresTest {
     TraitPublications publications;
 
     @Autowired
-    Folding folding;
+    PublishedTraits world;
 
     @Autowired
     Regions regions;
 
     @Autowired
-    JdbcTemplate database;
-
-    @Autowired
-    ApplicationEventPublisher events;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    @Autowired
     Clock clock;
 
     private Period quarter = Period.SINCE_THE_START;
-    private Instant then = Instant.EPOCH;
 
     @BeforeEach
     @AfterEach
     void forgetEverybody() {
-        for (var table : List.of(
-                "fact", "booking", "participant", "figure", "trait_figure", "trait_publication", "published_traits")) {
-            database.update("delete from " + table);
-        }
+        world.forgetEverybody();
         quarter = Period.quarterOf(
                 YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)).minusMonths(6));
-        then = quarter.first().orElseThrow().atDay(15).atTime(3, 0).toInstant(ZoneOffset.UTC);
     }
 
     @Test
@@ -85,7 +62,7 @@ class TraitFiguresTest {
         register("53.01", 4, "MALE");
         register("53.71", 60, "FEMALE");
         register("53.71", 50, "MALE");
-        publish();
+        world.publish();
 
         var answer = answer(manager("53"), "53");
 
@@ -96,7 +73,7 @@ class TraitFiguresTest {
         assertThat(row(answer, "53.02")).isEqualTo(new TraitAnswer.Row(region("53.02"), Optional.empty(), false));
 
         register("53.71", 5, "MALE");
-        publish();
+        world.publish();
         assertThat(answer(manager("53"), "53")).as("what was published stays").isEqualTo(answer);
     }
 
@@ -104,7 +81,7 @@ class TraitFiguresTest {
     void aQuarterThatCanStillChangeIsNotPublished() {
         register("53.10", 40, "FEMALE");
         var current = Period.quarterOf(YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC)));
-        publish();
+        world.publish();
 
         assertThat(traits.ask(manager("53"), query("53", current)))
                 .isEqualTo(new TraitAnswer.NotPublished(Optional.of(TraitPublications.opens(current))));
@@ -113,7 +90,7 @@ class TraitFiguresTest {
 
     @Test
     void whatIsNotKeptCannotBeAsked() {
-        publish();
+        world.publish();
         var village = regions.children(
                         regions.children(region("53.10").id()).getFirst().id())
                 .getFirst();
@@ -129,10 +106,10 @@ class TraitFiguresTest {
         var before = quarter;
         register("53.10", 40, "FEMALE");
         register("53.10", 60, "MALE");
-        then = before.last().orElseThrow().plusMonths(1).atDay(15).atTime(3, 0).toInstant(ZoneOffset.UTC);
-        register("53.10", 60, "FEMALE");
-        register("53.10", 40, "MALE");
-        publish();
+        var next = Period.quarterOf(before.last().orElseThrow().plusMonths(1));
+        register(next, "53.10", 60, "FEMALE");
+        register(next, "53.10", 40, "MALE");
+        world.publish();
         var latest = traits.latest().orElseThrow();
 
         assertThat(share("53", before, 45)).isEqualTo(traced(45, before, 40, 100, OptionalDouble.empty(), before));
@@ -148,7 +125,7 @@ class TraitFiguresTest {
     void whereATraitIsHiddenItsTargetIsHiddenToo() {
         register("53.10", 40, "FEMALE");
         register("53.10", 3, "MALE");
-        publish();
+        world.publish();
 
         assertThat(share("53", quarter, 60)).isEqualTo(new Hidden());
     }
@@ -187,30 +164,11 @@ class TraitFiguresTest {
     }
 
     private void register(String regency, int people, String gender) {
-        var village = regions.children(
-                        regions.children(region(regency).id()).getFirst().id())
-                .getFirst();
-        var said = new TraitsChanged.Traits(
-                Optional.of(gender),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            for (int i = 0; i < people; i++) {
-                var key = new PersonKey(UUID.randomUUID());
-                events.publishEvent(new LearnerRegistered(new AccountId(Uuids.next()), key, village.id(), then));
-                events.publishEvent(new TraitsChanged(key, said, then.plusSeconds(60)));
-            }
-        });
+        register(quarter, regency, people, gender);
     }
 
-    private void publish() {
-        while (folding.foldBatch() > 0) {
-            // the next batch
-        }
-        publications.due().forEach(publications::publish);
+    private void register(Period when, String regency, int people, String gender) {
+        world.register(when, regency, people, gender);
     }
 
     private TraitAnswer.Answered answer(Person who, String code) {

@@ -1,6 +1,7 @@
 package id.melek.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -104,6 +105,16 @@ class WaysOutTest extends FilledMonth {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"participation.csv", "participation.xlsx", "traits.csv", "map.svg"})
+    void aFileOfAPeriodThatIsNoneIsRefusedWithWhatToWrite(String file) throws Exception {
+        var path = "/export/" + file + "?region=53&period=2026-13";
+        var refused = send(get(path).with(authentication(users.authentication(ratna.id()))));
+
+        assertThat(refused.getStatus()).isEqualTo(400);
+        assertThat(refused.getContentAsString()).contains("period", "“2026-13”", "2026-Q1");
+    }
+
     @Test
     void anotherManagersRegionIsAnsweredLikeOneThatDoesNotExist() throws Exception {
         var bali =
@@ -146,6 +157,17 @@ class WaysOutTest extends FilledMonth {
                     subject=track:selling&indicator=registered   | indicator
                     subject=track:selling&indicator=enrolled&region=53.10.06.2008 | subject
                     subject=track:selling&indicator=enrolled&region=53.10.06&by=region | subject
+                    subject=track:selling&indicator=funnel_enrolled | indicator
+                    by=settlement&indicator=learning_gain        | indicator
+                    by=gender,size                               | by
+                    by=gender,settlement                         | by
+                    by=gender,month&from=2026-01                 | by
+                    by=gender,year&from=2026                     | by
+                    by=gender&subject=track:selling&indicator=enrolled | subject
+                    by=gender&borders=now                        | borders
+                    by=gender&indicator=half_way                 | indicator
+                    by=gender&region=53.10.06.2008               | region
+                    by=gender,region&region=53.10.06             | region
                     """)
     void aQuestionThatCannotBeUnderstoodIsRefusedWithTheParameterToMend(String query, String parameter)
             throws Exception {

@@ -19,7 +19,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
-import id.melek.participation.Borders;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.participation.FigurePaths;
@@ -27,11 +26,9 @@ import id.melek.participation.FigureQuery;
 import id.melek.participation.FigureTable;
 import id.melek.participation.Figures;
 import id.melek.participation.Indicator;
-import id.melek.participation.Period;
 import id.melek.participation.Subject;
 import id.melek.participation.Term;
 import id.melek.participation.TraitFigures;
-import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Regions;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,29 +70,37 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var who = signedIn.require();
-        var period = parameter(event, "period").map(Period::parse).orElse(Period.SINCE_THE_START);
-        var region = event.getRouteParameters()
-                .get("code")
-                .map(code -> regions.byCode(code).map(Region::id))
-                .orElse(Optional.ofNullable(who.scope()))
+        var address = new FigureAddress(event.getLocation().getQueryParameters());
+        var code = event.getRouteParameters().get("code");
+        var look = address.look();
+        var asked = code.flatMap(regions::byCode).flatMap(region -> ask(who, region.id(), look));
+        if (code.isPresent() && asked.isEmpty()) {
+            address.hasNoRegion(code.get());
+        }
+        show(who, asked.orElseGet(() -> own(who, look)), look, address);
+    }
+
+    private FigureTable own(Person who, Look look) {
+        return Optional.ofNullable(who.scope())
+                .flatMap(scope -> ask(who, scope, look))
                 .orElseThrow(NotFoundException::new);
-        var look = look(event, period);
-        show(who, ask(who, region, look), look);
     }
 
     /** A region outside the manager's scope is answered like one that does not exist. */
-    private FigureTable ask(Person who, RegionId region, Look look) {
+    private Optional<FigureTable> ask(Person who, RegionId region, Look look) {
         return switch (figures.ask(who, new FigureQuery(region, look.period(), Subject.ANY, look.borders()))) {
-            case Answered(var table) -> table;
-            case NotYours() -> throw new NotFoundException();
+            case Answered(var table) -> Optional.of(table);
+            case NotYours() -> Optional.empty();
         };
     }
 
-    private void show(Person who, FigureTable table, Look look) {
+    private void show(Person who, FigureTable table, Look look, FigureAddress address) {
         var region = table.total().region();
         title = region.name();
         getContent().removeAll();
-        getContent().add(breadcrumb(table, look), new H1(region.name()), freshness(table), bigNumbers(table));
+        getContent().add(breadcrumb(table, look), new H1(region.name()));
+        address.complaint(region).ifPresent(getContent()::add);
+        getContent().add(freshness(table), bigNumbers(table));
         getContent().add(new PeriodBar(table, look, clock));
         table.borders().ifPresent(shown -> getContent().add(new BordersBar(region, look, shown)));
         getContent().add(comparisons.of(who, table, look));
@@ -165,20 +170,6 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         var file = new Anchor(FigurePaths.csv(table), getTranslation("participation.csv"));
         file.getElement().setAttribute("router-ignore", true);
         return new Paragraph(file, new XlsxLink(table));
-    }
-
-    private static Look look(BeforeEnterEvent event, Period period) {
-        return new Look(
-                period,
-                parameter(event, "show").flatMap(FigureLinks::indicator).orElse(Look.FIRST),
-                parameter(event, "class").flatMap(FigureLinks::settlement),
-                parameter(event, "with").filter(with -> !with.isBlank()),
-                parameter(event, "trait").flatMap(FigureLinks::trait).orElse(Look.FIRST_TRAIT),
-                parameter(event, "borders").map(Borders::parse).orElse(Borders.THEN));
-    }
-
-    private static Optional<String> parameter(BeforeEnterEvent event, String name) {
-        return event.getLocation().getQueryParameters().getSingleParameter(name);
     }
 
     @Override

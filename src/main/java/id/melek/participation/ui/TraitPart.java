@@ -1,12 +1,14 @@
 package id.melek.participation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import id.melek.account.Person;
+import id.melek.participation.FigurePaths;
 import id.melek.participation.FigureTable;
 import id.melek.participation.Trait;
 import id.melek.participation.TraitAnswer;
@@ -23,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Who takes part: one trait at a time, of the last quarter that was published, or the one that is looked at. */
 class TraitPart extends Div {
@@ -65,15 +66,23 @@ class TraitPart extends Div {
                         isAllHidden(answered)
                                 ? new Paragraph(getTranslation("participation.traits.all-hidden"))
                                 : grid(answered),
-                        new Paragraph(getTranslation("participation.traits.hidden")));
+                        new Paragraph(getTranslation("participation.traits.hidden")),
+                        new Paragraph(file(answered)));
             case NotPublished(var from) -> List.of(new Paragraph(notPublished(from)));
             case NotYours() -> List.of();
         };
     }
 
+    private Anchor file(Answered answer) {
+        var file = new Anchor(
+                FigurePaths.traits(answer.total().region(), answer.period()),
+                getTranslation("participation.traits.csv"));
+        file.getElement().setAttribute("router-ignore", true);
+        return file;
+    }
+
     private static boolean isAllHidden(Answered answer) {
-        return Stream.concat(Stream.of(answer.total()), answer.parts().stream())
-                .allMatch(row -> row.people().isEmpty());
+        return answer.rows().stream().allMatch(row -> row.people().isEmpty());
     }
 
     private String notPublished(Optional<LocalDate> from) {
@@ -82,13 +91,12 @@ class TraitPart extends Div {
     }
 
     private Stack grid(Answered answer) {
-        var rows = Stream.concat(Stream.of(answer.total()), answer.parts().stream())
-                .toList();
+        var rows = answer.rows();
         var values = answer.values().stream()
                 .filter(value -> rows.stream().anyMatch(row -> count(row, value) > 0))
                 .toList();
         var headings = new ArrayList<>(List.of(getTranslation("participation.region")));
-        values.forEach(value -> headings.add(name(answer.trait(), value)));
+        values.forEach(value -> headings.add(getTranslation(answer.trait().nameKey(value), value)));
         var grid = new Stack(
                 getTranslation(
                         "participation.traits.caption",
@@ -120,14 +128,5 @@ class TraitPart extends Div {
         return row.people()
                 .map((Map<String, Integer> people) -> people.getOrDefault(value, 0))
                 .orElse(0);
-    }
-
-    private String name(Trait trait, String value) {
-        if (value.equals(Trait.NOT_KNOWN)) {
-            return getTranslation("participation.traits.not-known");
-        }
-        return trait == Trait.SECTOR
-                ? getTranslation("participation.traits.section", value)
-                : getTranslation("participation.traits." + trait + "." + value);
     }
 }

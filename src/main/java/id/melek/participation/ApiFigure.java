@@ -1,0 +1,103 @@
+package id.melek.participation;
+
+import static java.util.Objects.requireNonNull;
+
+import id.melek.participation.FigureColumn.Measure;
+import id.melek.region.Settlement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a program can ask for by name.
+ *
+ * @param indicator null where the measure needs none
+ */
+record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
+
+    /** Indicators that count people; some are only parts of what is below. */
+    static final List<ApiFigure> COUNTS = Stream.of(
+                    Indicator.REGISTERED,
+                    Indicator.ENROLLED,
+                    Indicator.ACTIVE,
+                    Indicator.HALF_WAY,
+                    Indicator.COMPLETED,
+                    Indicator.CERTIFIED)
+            .map(ApiFigure::count)
+            .toList();
+
+    /** What came of learning, and the funnel of those who registered. */
+    private static final List<ApiFigure> RESULTS = List.of(
+            result("enrolled_90_days_ago", Measure.COHORT),
+            result("completion_rate", Measure.COMPLETION),
+            result("stopped_before_half", Measure.STOPPED_BEFORE_HALF),
+            result("stopped_after_half", Measure.STOPPED_AFTER_HALF),
+            result("learning_gain", Measure.GAIN),
+            result("learning_gain_pairs", Measure.GAIN_PAIRS),
+            result("learning_gain_share", Measure.GAIN_SHARE),
+            result("newly_selling", Measure.NEWLY_SELLING));
+
+    static final List<ApiFigure> ALL = Stream.of(
+                    COUNTS.stream(), RESULTS.stream(), Indicator.FUNNEL.stream().map(ApiFigure::step))
+            .flatMap(figures -> figures)
+            .toList();
+
+    private static final String PERCENT = "percent";
+
+    private static ApiFigure count(Indicator indicator) {
+        return new ApiFigure(FigureColumn.lower(indicator), Measure.PEOPLE, indicator);
+    }
+
+    private static ApiFigure result(String name, Measure measure) {
+        return new ApiFigure(name, measure, null);
+    }
+
+    private static ApiFigure step(Indicator indicator) {
+        return new ApiFigure(FigureColumn.funnel(indicator).key(), Measure.FUNNEL, indicator);
+    }
+
+    static Optional<ApiFigure> find(String name) {
+        return ALL.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    static String names(List<ApiFigure> figures) {
+        return figures.stream().map(ApiFigure::name).collect(Collectors.joining(", "));
+    }
+
+    boolean isCount() {
+        return measure == Measure.PEOPLE;
+    }
+
+    /** What a count is of. */
+    Indicator counted() {
+        return requireNonNull(indicator);
+    }
+
+    /** Whether it is kept apart by settlement class. */
+    boolean isByClass() {
+        return isCount() || measure == Measure.COHORT || measure == Measure.COMPLETION;
+    }
+
+    /** Nobody registers for a course. */
+    boolean isBySubject() {
+        return indicator != Indicator.REGISTERED && measure != Measure.FUNNEL;
+    }
+
+    boolean isByTrait() {
+        return isCount() && TraitPublications.INDICATORS.contains(indicator);
+    }
+
+    FigureColumn column(@Nullable Settlement settlement) {
+        return new FigureColumn(measure, indicator, settlement);
+    }
+
+    String unit() {
+        return switch (measure) {
+            case COMPLETION, STOPPED_BEFORE_HALF, STOPPED_AFTER_HALF, GAIN_SHARE, NEWLY_SELLING -> PERCENT;
+            case GAIN -> "points";
+            default -> "people";
+        };
+    }
+}
