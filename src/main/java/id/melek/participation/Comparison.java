@@ -23,7 +23,7 @@ class Comparison {
     record Difference(String row, Amount tooMuch) {}
 
     private static final int MOST = 1000;
-    private static final String FIGURES = "subject, region, indicator, grain, period, settlement";
+    private static final String FIGURES = "subject, region, grain, period, indicator, settlement";
     private static final String TRAITS = "region, indicator, trait, value, grain, period";
 
     private final DataSource database;

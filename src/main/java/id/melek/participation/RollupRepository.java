@@ -24,7 +24,7 @@ class RollupRepository {
     private static final int PARTITIONS = 4;
 
     private static final String ADD_FIGURES = """
-            insert into figure (generation, subject, region, indicator, grain, period, settlement, people, new_people, points)
+            insert into figure (generation, subject, region, grain, period, indicator, settlement, people, new_people, points)
             values %s
             on duplicate key update people = people + values(people), new_people = new_people + values(new_people),
                                     points = points + values(points)
@@ -172,9 +172,9 @@ class RollupRepository {
                 rows.row(generation)
                         .and(key.subject())
                         .and(key.region())
-                        .and(key.indicator())
                         .and(key.grain())
                         .and(key.period())
+                        .and(key.indicator())
                         .and(key.settlement())
                         .and(people)
                         .and(newcomers)

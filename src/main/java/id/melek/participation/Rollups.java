@@ -47,7 +47,8 @@ final class Rollups {
         var province = provinces.computeIfAbsent(where.place().province(), any -> new Province());
         int place = number(where.place());
         int month = Grain.MONTH.period(where.month());
-        var figure = new FigureKey(where.subject(), place, where.indicator().number(), 0, month, 0);
+        var figure = new FigureKey(
+                where.subject(), place, 0, month, where.indicator().number(), 0);
         int before = province.figures.size() + province.traits.size();
         province.figures.add(figure.packed() << 3 | where.spread().ordinal(), amount);
         if (where.indicator().isOfPeople() && where.subject() == Booking.ANY && where.spread() != Spread.MONTH) {
@@ -135,7 +136,7 @@ final class Rollups {
         for (var grain : grains(SPREADS[(int) packed & 7], FIGURE_GRAINS)) {
             for (int region : regions(place, key.subject() == Booking.ANY)) {
                 var row = new FigureKey(
-                        key.subject(), region, key.indicator(), grain.ordinal(), grain.period(month), settlement);
+                        key.subject(), region, grain.ordinal(), grain.period(month), key.indicator(), settlement);
                 (region == RegionId.NATION.value() ? nation : part).add(row.packed(), amount);
             }
         }
