@@ -74,11 +74,34 @@ public class Businesses implements PersonalData {
         return problem;
     }
 
-    private UUID found(AccountId who, String name, Instant at) {
-        var business =
-                businesses.saveAndFlush(new BusinessEntity(name, newCode(), at)).id();
-        enter(business, who, at);
-        return business;
+    private void found(AccountId who, String name, Instant at) {
+        var business = businesses.saveAndFlush(new BusinessEntity(name, newCode(), at));
+        enter(business.id(), who, at);
+    }
+
+    /**
+     * For somebody who does not exist, and belongs to none yet.
+     *
+     * @param at when they are said to have named it
+     */
+    public void nameMadeUp(AccountId who, String name, Instant at) {
+        checkMadeUp(who);
+        found(who, name, at);
+    }
+
+    /** Two people who do not exist share the business of the one who has one. */
+    public void joinMadeUp(AccountId who, AccountId member, Instant at) {
+        checkMadeUp(who);
+        businesses.membership(member).ifPresent(first -> {
+            var since = at.isAfter(first.since()) ? at : first.since();
+            enter(first.business(), who, since);
+        });
+    }
+
+    private void checkMadeUp(AccountId who) {
+        if (accounts.findById(who).filter(Account::isMadeUp).isEmpty()) {
+            throw new IllegalArgumentException("No made-up person: " + who);
+        }
     }
 
     private void enter(UUID business, AccountId who, Instant at) {

@@ -2,6 +2,7 @@ package id.melek.demo;
 
 import id.melek.account.AccountId;
 import id.melek.account.Accounts;
+import id.melek.account.Businesses;
 import id.melek.account.Installation;
 import id.melek.base.Texts;
 import id.melek.base.Uuids;
@@ -16,6 +17,7 @@ import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,7 +34,13 @@ class Crowd {
             "Ani", "Bayu", "Citra", "Dewi", "Eko", "Fitri", "Gusti", "Hasan", "Intan", "Joko", "Kadek", "Lina", "Made",
             "Nia", "Oki", "Putri", "Rahmat", "Siti", "Tono", "Umi", "Wayan", "Yanti", "Yohanes", "Zainal");
 
+    private static final List<String> TRADES =
+            List.of("Tenun", "Kopi", "Keripik", "Anyaman", "Warung", "Jahitan", "Madu", "Batik", "Kue", "Bengkel");
+    private static final int NAME_IT = 85;
+    private static final int SHARE_IT = 12;
+
     private final Accounts accounts;
+    private final Businesses businesses;
     private final MadeUpEnrolments enrolments;
     private final Acts acts;
     private final Courses courses;
@@ -41,9 +49,11 @@ class Crowd {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Random random = new Random(17);
+    private final Random trade = new Random(23);
 
     Crowd(
             Accounts accounts,
+            Businesses businesses,
             MadeUpEnrolments enrolments,
             Acts acts,
             Courses courses,
@@ -52,6 +62,7 @@ class Crowd {
             PlatformTransactionManager transactions,
             Clock clock) {
         this.accounts = accounts;
+        this.businesses = businesses;
         this.enrolments = enrolments;
         this.acts = acts;
         this.courses = courses;
@@ -78,17 +89,31 @@ class Crowd {
     }
 
     private void settle(Region province, int people) {
+        var neighbours = new ArrayList<AccountId>();
         for (int one = 0; one < people; one++) {
-            transaction.executeWithoutResult(status -> live(anyVillageIn(province)));
+            transaction.executeWithoutResult(status -> live(anyVillageIn(province), neighbours));
         }
     }
 
-    private void live(Region village) {
+    private void live(Region village, List<AccountId> neighbours) {
         var registered = clock.instant().minusSeconds(random.nextLong(PAST.toSeconds()));
-        var learner = accounts.registerMadeUp(NAMES.get(random.nextInt(NAMES.size())), village.id(), registered);
+        var name = NAMES.get(random.nextInt(NAMES.size()));
+        var learner = accounts.registerMadeUp(name, village.id(), registered);
+        trade(learner, name, registered, neighbours);
         var published = courses.published(Texts.INDONESIAN);
         if (!published.isEmpty() && random.nextInt(100) < 70) {
             learn(learner, published.get(random.nextInt(published.size())), later(registered));
+        }
+    }
+
+    /** Most have a business of their own; some share one with somebody who came before. */
+    private void trade(AccountId learner, String name, Instant registered, List<AccountId> neighbours) {
+        int lot = trade.nextInt(100);
+        if (lot < NAME_IT) {
+            businesses.nameMadeUp(learner, TRADES.get(trade.nextInt(TRADES.size())) + " " + name, registered);
+            neighbours.add(learner);
+        } else if (lot < NAME_IT + SHARE_IT && !neighbours.isEmpty()) {
+            businesses.joinMadeUp(learner, neighbours.get(trade.nextInt(neighbours.size())), registered);
         }
     }
 

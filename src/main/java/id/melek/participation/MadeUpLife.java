@@ -4,8 +4,9 @@ import id.melek.participation.Fact.Kind;
 import id.melek.participation.MadeUpVillages.Home;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -41,14 +42,19 @@ final class MadeUpLife {
     private final MadeUpCourses courses;
     private final YearMonth first;
     private final int months;
-    private final StringBuilder lines;
+    private final MadeUpLines lines;
     private final SplittableRandom random;
-    private final String person;
     private final LocalDateTime end;
+    private final List<Stay> stays = new ArrayList<>();
+    private final List<Enrolment> enrolments = new ArrayList<>();
     private Home home;
-    private int written;
     private LocalDateTime movesAt = LocalDateTime.MAX;
-    private boolean erased;
+    private LocalDateTime leavesAt = LocalDateTime.MAX;
+
+    /** Where somebody lives from then on. */
+    record Stay(LocalDateTime from, Home home) {}
+
+    record Enrolment(int course, int track, LocalDateTime at) {}
 
     MadeUpLife(
             MadeUpVillages villages,
@@ -57,14 +63,14 @@ final class MadeUpLife {
             int months,
             long seed,
             int number,
-            StringBuilder lines) {
+            StringBuilder facts) {
         this.villages = villages;
         this.courses = courses;
         this.first = first;
         this.months = months;
-        this.lines = lines;
         this.random = new SplittableRandom(seed * 31 + number);
-        this.person = HEX.toHexDigits(number) + HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits((int) seed);
+        this.lines = new MadeUpLines(
+                HEX.toHexDigits(number) + HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits((int) seed), facts);
         this.end = first.plusMonths(months).atDay(1).atStartOfDay();
         this.home = villages.any(random);
     }
@@ -72,6 +78,7 @@ final class MadeUpLife {
     /** @return the village where the person counts at the end, and whether the account is gone, as a line */
     String live() {
         var registered = registration();
+        stays.add(new Stay(registered, home));
         write(Kind.REGISTERED, 0, registered, "");
         planMove(registered);
         if (random.nextDouble() < TELLS) {
@@ -81,8 +88,28 @@ final class MadeUpLife {
             learn(later(registered, 20));
         }
         moveBefore(end);
-        erased = random.nextDouble() < LEAVES && write(Kind.ERASED, 0, later(registered, months * DAYS_A_MONTH), "");
-        return person + '\t' + home.place().village() + '\t' + (erased ? 1 : 0) + '\n';
+        boolean erased = random.nextDouble() < LEAVES && leave(later(registered, months * DAYS_A_MONTH));
+        return lines.participant(home.place().village(), erased);
+    }
+
+    private boolean leave(LocalDateTime at) {
+        boolean erased = write(Kind.ERASED, 0, at, "");
+        leavesAt = erased ? at : leavesAt;
+        return erased;
+    }
+
+    /** From registration on, in their order. */
+    List<Stay> stays() {
+        return stays;
+    }
+
+    List<Enrolment> enrolments() {
+        return enrolments;
+    }
+
+    /** When the account goes; in the furthest future for most. */
+    LocalDateTime leavesAt() {
+        return leavesAt;
     }
 
     /** More in later months, as word goes round. */
@@ -109,7 +136,9 @@ final class MadeUpLife {
     }
 
     private LocalDateTime learn(int course, LocalDateTime from) {
-        write(Kind.ENROLLED, course, from, "");
+        if (write(Kind.ENROLLED, course, from, "")) {
+            enrolments.add(new Enrolment(course, courses.trackOf(course), from));
+        }
         var at = from;
         write(Kind.ACTIVE, course, at, "");
         while (random.nextDouble() < GOES_ON) {
@@ -151,6 +180,7 @@ final class MadeUpLife {
             var when = movesAt;
             movesAt = LocalDateTime.MAX;
             home = random.nextInt(4) == 0 ? villages.any(random) : villages.near(home, random);
+            stays.add(new Stay(when, home));
             write(Kind.MOVED, 0, when, "");
         }
     }
@@ -181,40 +211,17 @@ final class MadeUpLife {
         if (!kind.placesSomebody()) {
             moveBefore(at);
         }
-        var place = home.place();
-        var happened =
-                at.atZone(home.zone()).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+        var happened = MadeUpLines.utc(at, home);
         var recorded = random.nextDouble() < IS_LATE ? happened.plusDays(random.nextInt(LATEST_DAYS)) : happened;
-        boolean ofTrack = kind == Kind.GAINED;
-        lines.append(person)
-                .append('\t')
-                .append(person, 0, 24)
-                .append(HEX.toHexDigits(++written))
-                .append('\t')
-                .append(kind)
-                .append('\t')
-                .append(ofTrack ? 0 : course)
-                .append('\t')
-                .append(courses.trackOf(course))
-                .append('\t')
-                .append(happened)
-                .append('\t')
-                .append(recorded)
-                .append('\t')
-                .append(YearMonth.from(at))
-                .append('\t')
-                .append(place.village())
-                .append('\t')
-                .append(place.district())
-                .append('\t')
-                .append(place.regency())
-                .append('\t')
-                .append(place.province())
-                .append('\t')
-                .append(place.settlement())
-                .append('\t')
-                .append(detail)
-                .append('\n');
+        lines.fact(
+                kind,
+                kind == Kind.GAINED ? 0 : course,
+                courses.trackOf(course),
+                happened,
+                recorded,
+                YearMonth.from(at),
+                home.place(),
+                detail);
         return true;
     }
 }

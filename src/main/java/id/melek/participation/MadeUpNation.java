@@ -31,7 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MadeUpNation {
 
+    /** A multiple of eight, so that no business is cut in two. */
     private static final int PEOPLE_AT_ONCE = 25_000;
+
     private static final int LEAST_COURSES = 12;
     private static final List<String> TRACKS = List.of(
             "selling",
@@ -119,9 +121,18 @@ public class MadeUpNation {
             Size size, int from, MadeUpVillages villages, MadeUpCourses curriculum, YearMonth first) {
         var facts = new StringBuilder();
         var participants = new StringBuilder();
-        for (int number = from; number < Math.min(from + PEOPLE_AT_ONCE, size.people()); number++) {
-            participants.append(
-                    new MadeUpLife(villages, curriculum, first, size.months(), size.seed(), number, facts).live());
+        var end = first.plusMonths(size.months()).atDay(1).atStartOfDay();
+        int number = from;
+        while (number < Math.min(from + PEOPLE_AT_ONCE, size.people())) {
+            var people = new ArrayList<MadeUpLife>();
+            for (int left = MadeUpBusiness.members(number, size.people()); left > 0; left--) {
+                int next = number + people.size();
+                var life = new MadeUpLife(villages, curriculum, first, size.months(), size.seed(), next, facts);
+                participants.append(life.live());
+                people.add(life);
+            }
+            participants.append(new MadeUpBusiness(size.seed(), number, people, end, facts).live());
+            number += people.size();
         }
         return new Chunk(participants.toString(), facts.toString());
     }
