@@ -6,6 +6,7 @@ import id.melek.participation.FigureColumn.Measure;
 import id.melek.region.Settlement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
 
-    /** Indicators that count people; some are only parts of what is below. */
+    /** Indicators that count people or businesses; some are only parts of what is below. */
     static final List<ApiFigure> COUNTS = Stream.of(
                     Indicator.REGISTERED,
                     Indicator.ENROLLED,
                     Indicator.ACTIVE,
                     Indicator.HALF_WAY,
                     Indicator.COMPLETED,
-                    Indicator.CERTIFIED)
+                    Indicator.CERTIFIED,
+                    Indicator.BUSINESSES,
+                    Indicator.BUSINESSES_ENROLLED)
             .map(ApiFigure::count)
             .toList();
 
@@ -37,7 +40,12 @@ record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
             result("learning_gain", Measure.GAIN),
             result("learning_gain_pairs", Measure.GAIN_PAIRS),
             result("learning_gain_share", Measure.GAIN_SHARE),
-            result("newly_selling", Measure.NEWLY_SELLING));
+            result("newly_selling", Measure.NEWLY_SELLING),
+            result("businesses_counted", Measure.BUSINESSES_COUNTED),
+            result("participation_rate", Measure.PARTICIPATION_RATE));
+
+    private static final Set<Measure> NOT_BY_SUBJECT =
+            Set.of(Measure.FUNNEL, Measure.BUSINESSES_COUNTED, Measure.PARTICIPATION_RATE);
 
     static final List<ApiFigure> ALL = Stream.of(
                     COUNTS.stream(), RESULTS.stream(), Indicator.FUNNEL.stream().map(ApiFigure::step))
@@ -80,9 +88,11 @@ record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
         return isCount() || measure == Measure.COHORT || measure == Measure.COMPLETION;
     }
 
-    /** Nobody registers for a course. */
+    /** Nobody registers for a course, and no business is founded for one. */
     boolean isBySubject() {
-        return indicator != Indicator.REGISTERED && measure != Measure.FUNNEL;
+        return indicator != Indicator.REGISTERED
+                && indicator != Indicator.BUSINESSES
+                && !NOT_BY_SUBJECT.contains(measure);
     }
 
     boolean isByTrait() {
@@ -95,8 +105,10 @@ record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
 
     String unit() {
         return switch (measure) {
-            case COMPLETION, STOPPED_BEFORE_HALF, STOPPED_AFTER_HALF, GAIN_SHARE, NEWLY_SELLING -> PERCENT;
+            case COMPLETION, STOPPED_BEFORE_HALF, STOPPED_AFTER_HALF, GAIN_SHARE, NEWLY_SELLING, PARTICIPATION_RATE ->
+                PERCENT;
             case GAIN -> "points";
+            case BUSINESSES_COUNTED -> "businesses";
             default -> "people";
         };
     }

@@ -46,7 +46,10 @@ record FigureColumn(
         GAIN_SHARE(Term.of(Indicator.GAINED)),
         NEWLY_SELLING(Term.NEWLY_SELLING),
         /** A step of those who registered in the period, counted where they registered. */
-        FUNNEL;
+        FUNNEL,
+        BUSINESSES_COUNTED,
+        /** In percent of these. */
+        PARTICIPATION_RATE(Term.PARTICIPATION_RATE);
 
         private final @Nullable Term term;
 
@@ -88,6 +91,12 @@ record FigureColumn(
                         Measure.NEWLY_SELLING)
                 .forEach(measure -> columns.add(new FigureColumn(measure, null, null)));
         Indicator.FUNNEL.forEach(step -> columns.add(funnel(step)));
+        for (var indicator : Indicator.OF_BUSINESSES) {
+            columns.addAll(byClass(Measure.PEOPLE, indicator));
+            columns.addAll(byClass(Measure.NEW, indicator));
+        }
+        columns.add(new FigureColumn(Measure.BUSINESSES_COUNTED, null, null));
+        columns.add(new FigureColumn(Measure.PARTICIPATION_RATE, null, null));
         return List.copyOf(columns);
     }
 
@@ -116,7 +125,7 @@ record FigureColumn(
     String key() {
         var of = settlement == null ? "all" : lower(settlement);
         return switch (measure) {
-            case PEOPLE, NEW -> (indicator == null ? "" : lower(indicator)) + "_" + lower(measure) + "_" + of;
+            case PEOPLE, NEW -> (indicator == null ? "" : lower(indicator)) + "_" + word() + "_" + of;
             case REACH -> "reach_per_1000_" + of;
             case INHABITANTS -> "inhabitants_" + of;
             case COHORT -> "enrolled_90_days_ago_" + of;
@@ -128,7 +137,18 @@ record FigureColumn(
             case GAIN_SHARE -> "learning_gain_share_percent";
             case NEWLY_SELLING -> "newly_selling_percent";
             case FUNNEL -> "funnel_" + lower(requireNonNull(indicator)).replace("cohort_", "");
+            case BUSINESSES_COUNTED -> "businesses_counted";
+            case PARTICIPATION_RATE -> "participation_rate_percent";
         };
+    }
+
+    /** A stock of businesses is none of people. */
+    private String word() {
+        return measure == Measure.PEOPLE && isOfBusinesses() ? "now" : lower(measure);
+    }
+
+    boolean isOfBusinesses() {
+        return indicator != null && !indicator.isOfPeople();
     }
 
     FigureValue in(FigureTable.Row row) {
@@ -137,6 +157,8 @@ record FigureColumn(
             case NEW, FUNNEL -> row.newcomers(requireNonNull(indicator), settlement);
             case REACH -> reach(row);
             case INHABITANTS -> inhabitants(row);
+            case BUSINESSES_COUNTED -> counted(row);
+            case PARTICIPATION_RATE -> participationRate(row);
             default -> row.hasNoParticipants() ? new Without(Lack.NO_PARTICIPANTS) : result(row);
         };
     }
@@ -168,10 +190,10 @@ record FigureColumn(
 
     private FigureValue reach(FigureTable.Row row) {
         var reach = settlement == null ? row.reach() : row.reach(settlement);
-        return reach.isPresent() ? new Rate(rounded(reach)) : new Without(lackOfReach(row));
+        return reach.isPresent() ? new Rate(rounded(reach)) : new Without(lackOfRate(row));
     }
 
-    private static Lack lackOfReach(FigureTable.Row row) {
+    private static Lack lackOfRate(FigureTable.Row row) {
         return row.hasNoParticipants() ? Lack.NO_PARTICIPANTS : Lack.NO_DENOMINATOR;
     }
 
@@ -183,6 +205,17 @@ record FigureColumn(
         return row.population()
                 .<FigureValue>map(people -> new Count(settlement == null ? people.total() : people.of(settlement)))
                 .orElse(new Without(Lack.NO_DENOMINATOR));
+    }
+
+    private static FigureValue counted(FigureTable.Row row) {
+        return row.counted()
+                .<FigureValue>map(count -> new Count(count.businesses()))
+                .orElse(new Without(Lack.NO_DENOMINATOR));
+    }
+
+    private static FigureValue participationRate(FigureTable.Row row) {
+        var rate = row.participationRate();
+        return rate.isPresent() ? new Rate(rounded(rate)) : new Without(lackOfRate(row));
     }
 
     static String lower(Enum<?> value) {

@@ -47,15 +47,21 @@ public record FigureTable(
      *
      * @param population the denominators; empty below the regency, where none exist
      * @param cohort those who enrolled in the period early enough
+     * @param counted how many businesses there are; empty where nobody counted them
      */
-    public record Row(Region region, Map<Indicator, Cells> indicators, Optional<Population> population, Cohort cohort) {
+    public record Row(
+            Region region,
+            Map<Indicator, Cells> indicators,
+            Optional<Population> population,
+            Cohort cohort,
+            Optional<BusinessCount> counted) {
 
-        static Row of(Region region, Optional<Population> population) {
+        static Row of(Region region, Optional<Population> population, Optional<BusinessCount> counted) {
             var empty = new EnumMap<Indicator, Cells>(Indicator.class);
             for (var indicator : Indicator.values()) {
                 empty.put(indicator, new Cells());
             }
-            return new Row(region, empty, population, new Cohort());
+            return new Row(region, empty, population, new Cohort(), counted);
         }
 
         public Cells cells(Indicator indicator) {
@@ -90,6 +96,17 @@ public record FigureTable(
         /** Enrolled people per 1,000 registered inhabitants; empty without participants or denominator. */
         public OptionalDouble reach() {
             return perThousand(cells(Indicator.ENROLLED).people(), population.map(Population::total));
+        }
+
+        /** Businesses enrolled at the end of the period, in percent of those counted; empty without participants or count. */
+        public OptionalDouble participationRate() {
+            var enrolled = cells(Indicator.BUSINESSES_ENROLLED).people();
+            return hasNoParticipants()
+                    ? OptionalDouble.empty()
+                    : counted.map(count -> count.participationRate(enrolled))
+                            .filter(OptionalDouble::isPresent)
+                            .map(rate -> OptionalDouble.of(100 * rate.getAsDouble()))
+                            .orElse(OptionalDouble.empty());
         }
 
         /** Of those who answered both forms of a track in the period; empty under {@link Gain#LEAST} people. */

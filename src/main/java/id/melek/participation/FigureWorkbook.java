@@ -53,8 +53,7 @@ class FigureWorkbook {
 
     private void figures(Worksheet sheet) {
         header(sheet, 0, columns().toList());
-        var rows =
-                Stream.concat(Stream.of(table.total()), table.parts().stream()).toList();
+        var rows = rows().toList();
         for (int at = 0; at < rows.size(); at++) {
             row(sheet, at + 1, rows.get(at));
         }
@@ -63,6 +62,10 @@ class FigureWorkbook {
         for (int column = NAMING_COLUMNS; column < NAMING_COLUMNS + FigureColumn.ALL.size(); column++) {
             sheet.width(column, NUMBER_WIDTH);
         }
+    }
+
+    private Stream<FigureTable.Row> rows() {
+        return Stream.concat(Stream.of(table.total()), table.parts().stream());
     }
 
     private Stream<String> columns() {
@@ -145,6 +148,10 @@ class FigureWorkbook {
         line(sheet, row++, words.say("participation.workbook.fresh"), words.moment(table.freshAt(), zone));
         line(sheet, row++, words.say("participation.word.estimate"), words.estimate());
         line(sheet, row++, words.say("participation.workbook.inhabitants"), inhabitants());
+        for (var one : rows().filter(one -> one.counted().isPresent()).toList()) {
+            var name = words.say("participation.workbook.counted", one.region().name());
+            line(sheet, row++, name, words.counted(one.counted().orElseThrow()));
+        }
         line(
                 sheet,
                 row++,

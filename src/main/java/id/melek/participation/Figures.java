@@ -26,6 +26,7 @@ public class Figures {
     private final FigureRepository figures;
     private final Discretion discretion;
     private final RollupRepository rollups;
+    private final BusinessCounts counts;
     private final Regions regions;
     private final Installation installation;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class Figures {
             FigureRepository figures,
             Discretion discretion,
             RollupRepository rollups,
+            BusinessCounts counts,
             Regions regions,
             Installation installation,
             Clock clock) {
         this.figures = figures;
         this.discretion = discretion;
         this.rollups = rollups;
+        this.counts = counts;
         this.regions = regions;
         this.installation = installation;
         this.clock = clock;
@@ -86,14 +89,13 @@ public class Figures {
 
     private FigureTable answer(List<Region> path, Region region, FigureQuery query) {
         var freshAt = rollups.freshness();
-        var rows = new LinkedHashMap<Integer, FigureTable.Row>();
-        Stream.concat(Stream.of(region), regions.children(region.id()).stream())
-                .forEach(one -> rows.put(one.id().value(), FigureTable.Row.of(one, regions.population(one.id()))));
+        var today = LocalDate.now(clock.withZone(regions.zoneOf(region.id())));
+        var rows = rows(region, query.period().asOf(today));
         var live = rollups.generations().live();
         var now = query.borders() == Borders.NOW && live.isOf(regions.revision());
         int generation = now ? live.now() : live.then();
         figures.fill(rows, query, generation);
-        Maturity.of(query.period(), LocalDate.now(clock.withZone(regions.zoneOf(region.id()))))
+        Maturity.of(query.period(), today)
                 .ifPresent(months -> figures.fillCohort(rows, query.subject(), months, generation));
         discretion.apply(region, rows, query, now ? Borders.NOW : Borders.THEN, generation);
         var all = new ArrayList<>(rows.values());
@@ -105,6 +107,18 @@ public class Figures {
                 freshAt,
                 installation.isMadeUp(),
                 regions.revision() == 0 ? Optional.empty() : Optional.of(now ? Borders.NOW : Borders.THEN));
+    }
+
+    private Map<Integer, FigureTable.Row> rows(Region region, LocalDate asOf) {
+        var all = Stream.concat(Stream.of(region), regions.children(region.id()).stream())
+                .toList();
+        var counted = counts.of(all.stream().map(Region::id).toList(), asOf);
+        var rows = new LinkedHashMap<Integer, FigureTable.Row>();
+        for (var one : all) {
+            var count = Optional.ofNullable(counted.get(one.id()));
+            rows.put(one.id().value(), FigureTable.Row.of(one, regions.population(one.id()), count));
+        }
+        return rows;
     }
 
     private List<Region> visiblePath(Person who, Region region) {

@@ -65,6 +65,7 @@ class FiguresCsv {
         var header = new ArrayList<>(List.of("code", "region", "level"));
         FigureColumn.ALL.forEach(column -> header.add(column.key()));
         header.addAll(List.of("period", "fresh_at", "settlement_is", "made_up", "borders"));
+        header.addAll(List.of("businesses_counted_source", "businesses_counted_on"));
         return header;
     }
 
@@ -78,6 +79,8 @@ class FiguresCsv {
         cells.add("estimate");
         cells.add(String.valueOf(table.madeUp()));
         cells.add(table.borders().orElse(Borders.THEN).key());
+        cells.add(spreadsheetSafe(row.counted().map(BusinessCount::source).orElse("")));
+        cells.add(row.counted().map(count -> count.asOf().toString()).orElse(""));
         return cells;
     }
 

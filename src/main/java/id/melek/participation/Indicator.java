@@ -43,6 +43,9 @@ public enum Indicator {
     /** What a table of regions shows. */
     public static final List<Indicator> MAIN = List.of(REGISTERED, ENROLLED, ACTIVE, COMPLETED, CERTIFIED);
 
+    /** Counts of businesses; the others are of people. */
+    public static final List<Indicator> OF_BUSINESSES = List.of(BUSINESSES, BUSINESSES_ENROLLED);
+
     /** The steps of the funnel of those who registered, in their order. */
     public static final List<Indicator> FUNNEL =
             List.of(REGISTERED, COHORT_ENROLLED, COHORT_HALF_WAY, COHORT_COMPLETED, COHORT_CERTIFIED);
@@ -66,7 +69,7 @@ public enum Indicator {
 
     /** Whether people are counted; the others have no traits. */
     boolean isOfPeople() {
-        return this != BUSINESSES && this != BUSINESSES_ENROLLED;
+        return !OF_BUSINESSES.contains(this);
     }
 
     /** As the tables know it: below 32, and never another. */

@@ -93,6 +93,13 @@ public final class Period {
         return last().map(month -> month.atEndOfMonth().isBefore(today)).orElse(false);
     }
 
+    /** Its last day, or today while that is still to come. */
+    LocalDate asOf(LocalDate today) {
+        return last().map(YearMonth::atEndOfMonth)
+                .filter(end -> end.isBefore(today))
+                .orElse(today);
+    }
+
     /** The same span of time just before; empty for everything since the start. */
     public Optional<Period> previous() {
         return first().map(month -> new Period(grain, month.minusMonths(months())));

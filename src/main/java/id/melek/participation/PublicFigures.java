@@ -34,7 +34,7 @@ public record PublicFigures(FigureTable table, Map<RegionId, Optional<Integer>> 
     private static FigureTable.Row open(FigureTable.Row row) {
         var open = new EnumMap<Indicator, Cells>(Indicator.class);
         OPEN.forEach(indicator -> open.put(indicator, row.cells(indicator)));
-        return new FigureTable.Row(row.region(), open, row.population(), new Cohort());
+        return new FigureTable.Row(row.region(), open, row.population(), new Cohort(), Optional.empty());
     }
 
     private static Map<RegionId, Optional<Integer>> certified(FigureTable all) {

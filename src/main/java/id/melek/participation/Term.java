@@ -21,7 +21,9 @@ public record Term(String key, String nameKey, Source source) {
         /** What trainers ask the owners of businesses later. */
         FOLLOW_UPS,
         /** Acts, and the numbers of inhabitants. */
-        INHABITANTS
+        INHABITANTS,
+        /** Acts, and the businesses that others counted. */
+        BUSINESSES_COUNTED
     }
 
     public static final Term PEOPLE = word("people", Source.ACTS);
@@ -32,11 +34,12 @@ public record Term(String key, String nameKey, Source source) {
     public static final Term SELLING = word("selling", Source.FOLLOW_UPS);
     public static final Term NEWLY_SELLING = word("newly-selling", Source.FOLLOW_UPS);
     public static final Term REACH = word("reach", Source.INHABITANTS);
+    public static final Term PARTICIPATION_RATE = word("participation-rate", Source.BUSINESSES_COUNTED);
 
     /** Every term of the figures, in the order in which a page explains them. */
     public static final List<Term> ALL = Stream.concat(
                     Stream.of(Indicator.values()).map(Term::of),
-                    Stream.of(PEOPLE, NEW, COHORT, DROP_OUT, FUNNEL, SELLING, NEWLY_SELLING, REACH))
+                    Stream.of(PEOPLE, NEW, COHORT, DROP_OUT, FUNNEL, SELLING, NEWLY_SELLING, REACH, PARTICIPATION_RATE))
             .toList();
 
     private static Term word(String key, Source source) {

@@ -15,7 +15,7 @@ import java.util.Set;
 class WorkbookWords {
 
     /** No sums over the classes. */
-    private static final Set<Measure> UNDIVIDED = Set.of(Measure.REACH, Measure.FUNNEL);
+    private static final Set<Measure> UNDIVIDED = Set.of(Measure.REACH, Measure.FUNNEL, Measure.BUSINESSES_COUNTED);
 
     private final Texts texts;
     private final Locale language;
@@ -38,10 +38,14 @@ class WorkbookWords {
         var of = column.settlement() == null
                 ? say("participation.all")
                 : say("participation.settlement." + column.settlement());
-        var measure = say("participation.workbook.measure." + column.measure());
+        var measure = say("participation.workbook.measure." + column.measure() + ending(column));
         return Optional.ofNullable(column.indicator())
                 .map(indicator -> say("participation.indicator." + indicator) + ": " + measure + ", " + of)
                 .orElse(measure + ", " + of);
+    }
+
+    private static String ending(FigureColumn column) {
+        return column.isOfBusinesses() ? ".businesses" : "";
     }
 
     String definition(FigureColumn column) {
@@ -65,7 +69,7 @@ class WorkbookWords {
         var sum = column.settlement() == null && !UNDIVIDED.contains(column.measure())
                 ? " " + say("participation.workbook.sum")
                 : "";
-        return say("participation.workbook.formula." + column.measure()) + sum;
+        return say("participation.workbook.formula." + column.measure() + ending(column)) + sum;
     }
 
     String source(FigureColumn column) {
@@ -73,6 +77,11 @@ class WorkbookWords {
                 .term()
                 .map(term -> say(term.sourceKey()))
                 .orElseGet(() -> say("participation.workbook.source." + column.measure()));
+    }
+
+    /** Who counted the businesses, and when. */
+    String counted(BusinessCount count) {
+        return count.source() + ", " + count.asOf().format(DateTimeFormatter.ofPattern("d MMMM yyyy", language));
     }
 
     String lack(Lack lack) {

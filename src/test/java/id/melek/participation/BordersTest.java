@@ -58,6 +58,9 @@ class BordersTest {
     Comparison comparison;
 
     @Autowired
+    BusinessCounts counts;
+
+    @Autowired
     Installation installation;
 
     @Autowired
@@ -198,7 +201,8 @@ class BordersTest {
 
     private Figures figures(Regions regions) {
         var repository = new FigureRepository(new NamedParameterJdbcTemplate(dataSource));
-        return new Figures(repository, new Discretion(repository, regions), rollups, regions, installation, clock());
+        var discretion = new Discretion(repository, regions);
+        return new Figures(repository, discretion, rollups, counts, regions, installation, clock());
     }
 
     private FigureTable ask(String code, Borders borders) {

@@ -94,7 +94,7 @@ class FigureRepositoryTest {
 
     private void assertAnswer(Period period) {
         var region = regions.byCode("53.10.01").orElseThrow();
-        var row = FigureTable.Row.of(region, Optional.empty());
+        var row = FigureTable.Row.of(region, Optional.empty(), Optional.empty());
         var query = new FigureQuery(region.id(), period);
         figures.fill(rows(row), query, GENERATION);
         var delicate = figures.delicate(List.of(region.id().value()), query, GENERATION)
@@ -137,7 +137,7 @@ class FigureRepositoryTest {
 
     private void assertCohort(Maturity months, Predicate<YearMonth> in) {
         var region = regions.byCode("53.10.01").orElseThrow();
-        var row = FigureTable.Row.of(region, Optional.empty());
+        var row = FigureTable.Row.of(region, Optional.empty(), Optional.empty());
         figures.fillCohort(rows(row), Subject.ANY, months, GENERATION);
         var expected = 0;
         for (var settlement : Settlement.values()) {

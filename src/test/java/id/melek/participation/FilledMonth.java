@@ -13,6 +13,7 @@ import id.melek.account.AccessTokenResult.Issued;
 import id.melek.account.AccessTokens;
 import id.melek.account.AccountUsers;
 import id.melek.account.Accounts;
+import id.melek.account.Businesses;
 import id.melek.account.DeviceTokens;
 import id.melek.account.People;
 import id.melek.account.Person;
@@ -75,6 +76,9 @@ abstract class FilledMonth {
     Accounts accounts;
 
     @Autowired
+    Businesses businesses;
+
+    @Autowired
     AccountUsers users;
 
     @Autowired
@@ -123,7 +127,9 @@ abstract class FilledMonth {
         ratna = people.manager("Ratna", people.nusaTenggaraTimur());
         token = issue(ratna);
         people.learner("Sari", people.golo());
-        enrols(people.learner("Sari", people.golo()));
+        var sari = people.learner("Sari", people.golo());
+        businesses.name(sari, "Tenun Sari");
+        enrols(sari);
         enrols(people.learner("Sari", people.waeBelang()));
         folding.foldBatch();
     }

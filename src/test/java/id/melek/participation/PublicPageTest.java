@@ -238,7 +238,7 @@ class PublicPageTest {
 
     private FigureTable.Row crowd(String code) {
         var row =
-                FigureTable.Row.of(region(code), regions.population(region(code).id()));
+                FigureTable.Row.of(region(code), regions.population(region(code).id()), Optional.empty());
         for (var settlement : Settlement.values()) {
             row.cells(Indicator.ENROLLED).put(settlement, new Booking.Amount(500, 500, 0));
         }

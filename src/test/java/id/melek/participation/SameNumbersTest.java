@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,12 @@ class SameNumbersTest extends FilledMonth {
     private static final Set<Measure> COUNTED = Set.of(Measure.PEOPLE, Measure.NEW);
     private static final String ADDRESS = "ratna." + UUID.randomUUID() + "@contoh.id";
 
+    private static final List<Indicator> INDICATORS = Stream.concat(
+                    Indicator.MAIN.stream(), Indicator.OF_BUSINESSES.stream())
+            .toList();
+
+    private static final Pattern COLUMN = Pattern.compile("(.+)_(people|now|new)_(urban|suburban|rural|all)");
+
     @DynamicPropertySource
     static void mail(DynamicPropertyRegistry settings) {
         Mailbox.settings(settings);
@@ -42,6 +51,7 @@ class SameNumbersTest extends FilledMonth {
     void everyWayOutGivesTheNumbersOfTheScreen() throws Exception {
         var screen = screen("53");
 
+        assertThat(screen.get("53.10 businesses_enrolled people all")).isPositive();
         assertThat(screen.get("53.10 registered people all")).isGreaterThanOrEqualTo(3);
         assertThat(screen.get("53.10 enrolled new all")).isGreaterThanOrEqualTo(2);
         assertThat(csv(file("csv", "53"))).as("CSV").isEqualTo(screen);
@@ -104,7 +114,7 @@ class SameNumbersTest extends FilledMonth {
         rows.add(table.total());
         rows.removeIf(FigureTable.Row::hasNoParticipants);
         for (var row : rows) {
-            for (var indicator : Indicator.MAIN) {
+            for (var indicator : INDICATORS) {
                 var of = row.region().code() + " " + indicator.name().toLowerCase(Locale.ROOT);
                 var cells = row.cells(indicator);
                 for (var settlement : Settlement.values()) {
@@ -123,15 +133,19 @@ class SameNumbersTest extends FilledMonth {
         var numbers = new TreeMap<String, Integer>();
         for (var line : records(file)) {
             for (var name : line.getHeader()) {
-                var column = name.split("_");
-                if (column.length == 3
-                        && List.of("people", "new").contains(column[1])
-                        && !line.getField(name).isEmpty()) {
-                    numbers.put(line.getField("code") + " " + String.join(" ", column), number(line.getField(name)));
+                if (COLUMN.matcher(name).matches() && !line.getField(name).isEmpty()) {
+                    numbers.put(line.getField("code") + " " + figure(name), number(line.getField(name)));
                 }
             }
         }
         return numbers;
+    }
+
+    /** The stock has one name here, of whatever it is. */
+    private static String figure(String column) {
+        return COLUMN.matcher(column)
+                .replaceAll(found ->
+                        found.group(1) + (found.group(2).equals("new") ? " new " : " people ") + found.group(3));
     }
 
     private Map<String, Integer> xlsx(byte[] file) throws IOException {
@@ -143,9 +157,8 @@ class SameNumbersTest extends FilledMonth {
             for (var column : FigureColumn.ALL) {
                 var at = column(header, words.name(column));
                 if (COUNTED.contains(column.measure()) && line.getCell(at).getType() == CellType.NUMBER) {
-                    var of = column.key().replace('_', ' ');
                     numbers.put(
-                            line.getCellText(0) + " " + of,
+                            line.getCellText(0) + " " + figure(column.key()),
                             line.getCell(at).asNumber().intValueExact());
                 }
             }
@@ -187,7 +200,8 @@ class SameNumbersTest extends FilledMonth {
 
     /** The region and its parts, the classes together and apart. */
     private static List<String> questions(String code) {
-        var month = "&from=" + month() + "&to=" + month() + "&region=" + code;
+        var indicators = INDICATORS.stream().map(FigureColumn::lower).collect(Collectors.joining(","));
+        var month = "&from=" + month() + "&to=" + month() + "&region=" + code + "&indicator=" + indicators;
         return List.of(
                 API + "?by=month" + month,
                 API + "?by=month,settlement" + month,

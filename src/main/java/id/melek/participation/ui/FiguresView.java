@@ -34,6 +34,7 @@ import id.melek.region.Regions;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A manager's region and its parts: who takes part, apart by settlement class. The address holds the whole state. */
 @Route("figures/:code?")
@@ -106,6 +107,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         getContent().add(comparisons.of(who, table, look));
         getContent().add(pictures.of(who, table, look, getLocale()));
         getContent().add(new PeopleGrid(table, look), estimate(), new ResultPart(table, look));
+        getContent().add(new BusinessPart(table, look));
         if (table.period().isSinceTheStart()) {
             showReach(table, look);
             getContent().add(new ParityPart(table));
@@ -153,9 +155,8 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
     private Div bigNumbers(FigureTable table) {
         var numbers = new Div();
         numbers.addClassName("big-numbers");
-        for (var indicator : Indicator.MAIN) {
-            numbers.add(bigNumber(table, indicator));
-        }
+        Stream.concat(Indicator.MAIN.stream(), Stream.of(Indicator.BUSINESSES))
+                .forEach(indicator -> numbers.add(bigNumber(table, indicator)));
         return numbers;
     }
 
