@@ -20,11 +20,18 @@ final class Bench {
                     NationServer.run(number(arguments, 1, 200_000), number(arguments, 2, 24));
                 }
             }
+            case "reconcile" -> {
+                System.out.println("Figures beside a plain count; machine: " + BenchedMelek.machine());
+                int people = number(arguments, 1, 100_000);
+                NationServer.reconcile(people, number(arguments, 2, people * 3), number(arguments, 3, 1));
+            }
             default -> {
                 System.err.println("./melek bench learn [LEARNERS [ROUNDS]]   what a learner's step costs the server");
                 System.err.println("./melek bench participation [PEOPLE [MONTHS]]   what questions about figures cost");
                 System.err.println(
                         "./melek bench participation --data DIR          the same, in a nation that is there");
+                System.err.println(
+                        "./melek bench reconcile [PEOPLE [STEPS [SEED]]]    whether all figures agree with a plain count");
                 System.exit(2);
             }
         }

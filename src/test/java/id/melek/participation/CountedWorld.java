@@ -38,14 +38,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What really happens: people live in villages and learn, and nothing is derived from any ledger. */
 final class CountedWorld {
 
-    /** Things that happen to it. */
-    static final int STEPS = 500;
+    /**
+     * @param people who register, about
+     * @param steps things that happen to it
+     */
+    record Size(int people, int steps, int villages, long seed) {}
 
     /** People now. */
     record Cell(int region, Indicator indicator, int course, Settlement settlement) {}
@@ -53,11 +57,18 @@ final class CountedWorld {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final int DAYS = 300;
     private static final List<Integer> COURSES = List.of(901, 902);
-    private static final List<String> DISTRICTS = List.of("53.10.01", "53.10.12", "51.03.01", "91.03.01", "11.01.01");
+    private static final List<String> PROVINCES = List.of("53", "51", "91", "11", "32");
 
+    private static final int OF_A_DISTRICT = 3;
+
+    /** A village that changes its class takes all its people along: more changes would be the whole history. */
+    private static final int RECLASSIFIED = 5000;
+
+    private final Size size;
     private final Random random;
     private final List<Region> villages;
     private final Map<UUID, Human> humans = new HashMap<>();
+    private final List<Human> living = new ArrayList<>();
     private Instant now = START;
     private final ChangingRegions country;
     private final PlatformTransactionManager transactions;
@@ -96,45 +107,60 @@ final class CountedWorld {
         Human(Region village) {
             this.village = village;
         }
+
+        Optional<Firm> firm() {
+            return stays.stream()
+                    .filter(stay -> stay.until().isEmpty())
+                    .map(Stay::firm)
+                    .findFirst();
+        }
     }
 
     /** @param transactions each act is one */
     CountedWorld(
-            long seed,
+            Size size,
             ChangingRegions country,
             FactRepository facts,
             Subjects subjects,
             PlatformTransactionManager transactions) {
+        this.size = size;
         this.country = country;
         this.transactions = transactions;
         var scribe = new Scribe(facts, country.regions(), new WorldClock());
         ledger = new Ledger(facts, scribe, subjects, country.regions(), new WorldClock());
         businessLedger = new BusinessLedger(facts, scribe, subjects, this::heldFrom, country.regions());
-        random = new Random(seed);
-        villages = DISTRICTS.stream()
-                .flatMap(code -> country
-                        .regions()
-                        .children(country.regions().byCode(code).orElseThrow().id())
-                        .stream()
-                        .limit(3))
+        random = new Random(size.seed());
+        int districts = size.villages() / PROVINCES.size() / OF_A_DISTRICT;
+        villages = PROVINCES.stream()
+                .flatMap(code -> children(country.regions().byCode(code).orElseThrow())
+                        .flatMap(this::children)
+                        .limit(districts))
+                .flatMap(district -> children(district).limit(OF_A_DISTRICT))
                 .toList();
     }
 
+    private Stream<Region> children(Region region) {
+        return country.regions().children(region.id()).stream();
+    }
+
     void live() {
-        now = now.plus(Duration.ofMinutes(random.nextInt(DAYS * 24 * 60 / STEPS * 2)));
-        switch (random.nextInt(23)) {
-            case 0, 1, 2 -> register();
-            case 3, 4, 5 -> enrol();
-            case 6, 7 -> complete();
-            case 8, 9 -> move();
-            case 10 -> reclassify();
-            case 11, 12, 13 -> beActive();
-            case 14 -> comeHalfWay();
-            case 15 -> certify();
-            case 16 -> tellTraits();
-            case 17, 18 -> begin(new Firm());
-            case 19, 20 -> living().filter(human -> !firms.isEmpty()).ifPresent(human -> begin(human, any(firms)));
-            case 21 -> living().ifPresent(this::leave);
+        now = now.plus(Duration.ofSeconds(random.nextLong(DAYS * 24 * 60 * 60 * 2L / size.steps())));
+        if (random.nextInt(size.steps()) < size.people()) {
+            register();
+            return;
+        }
+        switch (random.nextInt(20)) {
+            case 0, 1, 2 -> enrol();
+            case 3, 4 -> complete();
+            case 5, 6 -> move();
+            case 7 -> reclassify();
+            case 8, 9, 10 -> beActive();
+            case 11 -> comeHalfWay();
+            case 12 -> certify();
+            case 13 -> tellTraits();
+            case 14, 15 -> begin(new Firm());
+            case 16, 17 -> living().filter(human -> !firms.isEmpty()).ifPresent(human -> begin(human, any(firms)));
+            case 18 -> living().ifPresent(this::leave);
             default -> erase();
         }
     }
@@ -142,6 +168,7 @@ final class CountedWorld {
     private void register() {
         var human = new Human(any(villages));
         humans.put(human.key.value(), human);
+        living.add(human);
         record(() ->
                 ledger.on(new LearnerRegistered(new AccountId(UUID.randomUUID()), human.key, human.village.id(), now)));
     }
@@ -235,11 +262,14 @@ final class CountedWorld {
         living().ifPresent(human -> {
             human.village = any(villages);
             record(() -> ledger.on(new LearnerMoved(human.key, human.village.id(), now)));
-            firms.stream().filter(firm -> firm.people.contains(human)).forEach(firm -> tell(firm, Optional.empty()));
+            human.firm().ifPresent(firm -> tell(firm, Optional.empty()));
         });
     }
 
     private void reclassify() {
+        if (random.nextInt(size.steps()) >= RECLASSIFIED) {
+            return;
+        }
         var village = any(villages);
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         var other = any(List.of(Settlement.values()));
@@ -254,6 +284,7 @@ final class CountedWorld {
             leave(human);
             human.stays.clear();
             human.erased = true;
+            living.remove(human);
             record(() -> ledger.on(new LearnerErased(human.key, now)));
         });
     }
@@ -274,9 +305,12 @@ final class CountedWorld {
     }
 
     private void leave(Human human) {
-        human.stays.replaceAll(
-                stay -> stay.until().isPresent() ? stay : new Stay(stay.firm(), stay.since(), Optional.of(now)));
-        firms.stream().filter(firm -> firm.people.remove(human)).toList().forEach(firm -> tell(firm, Optional.empty()));
+        human.firm().ifPresent(firm -> {
+            human.stays.replaceAll(
+                    stay -> stay.until().isPresent() ? stay : new Stay(stay.firm(), stay.since(), Optional.of(now)));
+            firm.people.remove(human);
+            tell(firm, Optional.empty());
+        });
     }
 
     private void tell(Firm firm, Optional<PersonKey> joined) {
@@ -302,9 +336,8 @@ final class CountedWorld {
         return now.minusSeconds(lateness);
     }
 
-    private java.util.Optional<Human> living() {
-        var living = humans.values().stream().filter(human -> !human.erased).toList();
-        return living.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(any(living));
+    private Optional<Human> living() {
+        return living.isEmpty() ? Optional.empty() : Optional.of(any(living));
     }
 
     private <T> T any(List<T> several) {
@@ -313,6 +346,11 @@ final class CountedWorld {
 
     private Settlement settlement(Region village) {
         return country.regions().find(village.id()).orElseThrow().settlement();
+    }
+
+    /** Who ever registered. */
+    int people() {
+        return humans.size();
     }
 
     Map<Cell, Integer> counted() {
