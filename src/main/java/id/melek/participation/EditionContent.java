@@ -43,10 +43,28 @@ record EditionContent(
      * A region at the end of the month.
      *
      * @param empty nobody was ever registered there
-     * @param people by indicator
+     * @param people by indicator; businesses are missing in what was stored before they were counted
+     * @param counted null where nobody counted the businesses, and in what was stored before
      */
     record Part(
-            String code, String name, boolean empty, Map<Indicator, Split> people, Optional<Inhabitants> inhabitants) {
+            String code,
+            String name,
+            boolean empty,
+            Map<Indicator, Split> people,
+            Optional<Inhabitants> inhabitants,
+            @Nullable Counted counted) {
+
+        boolean tells(Indicator indicator) {
+            return people.containsKey(indicator);
+        }
+
+        /** Businesses enrolled over those counted; empty without participants or count. */
+        OptionalDouble participationRate() {
+            return empty || counted == null || counted.businesses() == 0
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(
+                            (double) of(Indicator.BUSINESSES_ENROLLED).all() / counted.businesses());
+        }
 
         Split of(Indicator indicator) {
             return people.getOrDefault(indicator, new Split(0, 0, 0));
@@ -81,6 +99,9 @@ record EditionContent(
                     .orElse(OptionalDouble.empty());
         }
     }
+
+    /** Businesses, as somebody else counted them. */
+    record Counted(int businesses, String source, LocalDate asOf) {}
 
     record Inhabitants(Split people, LocalDate asOf, String source) {}
 

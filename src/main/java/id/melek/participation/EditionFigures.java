@@ -68,6 +68,7 @@ final class EditionFigures {
         var names = new ArrayList<>(after.keySet());
         before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(names::add);
         return names.stream()
+                .filter(name -> name.kind() != Kind.PEOPLE || earlier.total().tells(name.indicator()))
                 .map(name -> new Move(name, before.getOrDefault(name, 0), after.getOrDefault(name, 0)))
                 .filter(move -> move.before() != move.after())
                 .toList();

@@ -75,6 +75,7 @@ final class EditionPage {
         heading("participation.edition.six");
         new EditionTable(report, words, "main").six(content);
         note(say("participation.edition.six.note", words.month(content.cohort())));
+        new EditionSummary(content, words).businesses().ifPresent(this::paragraph);
         var asked = report.appendElement("div").addClass("asked");
         asked.appendElement("h2").text(say("participation.edition.asked"));
         var list = asked.appendElement("ol");
@@ -209,6 +210,10 @@ final class EditionPage {
                 say("participation.parity.word.representation"),
                 say("participation.parity.definition.representation"));
         define(terms, say("participation.edition.new"), say("participation.definition.new"));
+        for (var indicator : Indicator.OF_BUSINESSES) {
+            define(terms, words.indicator(indicator), say("participation.definition." + indicator));
+        }
+        define(terms, say(Term.PARTICIPATION_RATE.nameKey()), say(Term.PARTICIPATION_RATE.definitionKey()));
         small("participation.edition.denominators");
         paragraph(denominator());
         small("participation.edition.error");

@@ -1,9 +1,11 @@
 package id.melek.participation;
 
 import id.melek.participation.EditionContent.Aim;
+import id.melek.participation.EditionContent.Part;
 import id.melek.region.Settlement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What an edition says in sentences: what happened, and what is asked of its reader. */
@@ -53,6 +55,31 @@ final class EditionSummary {
         return rural.isPresent() && urban.isPresent()
                 ? words.say("participation.edition.sentence.reached", words.rate(rural), words.rate(urban))
                 : words.say("participation.edition.sentence.reached.none", content.name());
+    }
+
+    /** How many businesses take part, and what part that is of those counted; nothing where none were told of. */
+    Optional<String> businesses() {
+        var total = content.total();
+        if (total.empty() || !total.tells(Indicator.BUSINESSES)) {
+            return Optional.empty();
+        }
+        var count = words.say(
+                "participation.edition.businesses",
+                words.count(total.of(Indicator.BUSINESSES).all()),
+                words.count(total.of(Indicator.BUSINESSES_ENROLLED).all()));
+        return Optional.of(count + " " + rate(total));
+    }
+
+    private String rate(Part total) {
+        var counted = total.counted();
+        var rate = total.participationRate();
+        return counted == null || rate.isEmpty()
+                ? words.say("participation.edition.businesses.none-counted")
+                : words.say(
+                        "participation.edition.businesses.rate",
+                        words.share(rate.getAsDouble()),
+                        words.count(counted.businesses()),
+                        words.source(counted));
     }
 
     List<String> asked(List<Aim> furthest) {

@@ -2,6 +2,7 @@ package id.melek.participation;
 
 import id.melek.account.Person;
 import id.melek.participation.EditionContent.Aim;
+import id.melek.participation.EditionContent.Counted;
 import id.melek.participation.EditionContent.Inhabitants;
 import id.melek.participation.EditionContent.Month;
 import id.melek.participation.EditionContent.Part;
@@ -27,8 +28,13 @@ import org.springframework.stereotype.Component;
 class EditionTaking {
 
     private static final int MONTHS = 12;
-    private static final List<Indicator> STOCKS =
-            List.of(Indicator.REGISTERED, Indicator.ENROLLED, Indicator.COMPLETED, Indicator.CERTIFIED);
+    private static final List<Indicator> STOCKS = List.of(
+            Indicator.REGISTERED,
+            Indicator.ENROLLED,
+            Indicator.COMPLETED,
+            Indicator.CERTIFIED,
+            Indicator.BUSINESSES,
+            Indicator.BUSINESSES_ENROLLED);
     private static final List<Indicator> FLOWS = List.of(
             Indicator.REGISTERED,
             Indicator.ENROLLED,
@@ -89,7 +95,10 @@ class EditionTaking {
                 row.hasNoParticipants(),
                 splits(row, STOCKS, Split::people),
                 row.population()
-                        .map(people -> new Inhabitants(Split.inhabitants(people), people.asOf(), people.source())));
+                        .map(people -> new Inhabitants(Split.inhabitants(people), people.asOf(), people.source())),
+                row.counted()
+                        .map(count -> new Counted(count.businesses(), count.source(), count.asOf()))
+                        .orElse(null));
     }
 
     private static Month month(FigureTable table) {

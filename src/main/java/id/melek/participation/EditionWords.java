@@ -1,6 +1,7 @@
 package id.melek.participation;
 
 import id.melek.base.Texts;
+import id.melek.participation.EditionContent.Counted;
 import id.melek.participation.EditionContent.Move;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -62,6 +63,11 @@ final class EditionWords {
         return share.isPresent() ? NumberFormat.getPercentInstance(LANGUAGE).format(share.getAsDouble()) : NONE;
     }
 
+    /** In percent, with two digits behind the comma. */
+    String share(double share) {
+        return decimal(100 * share, 2) + " %";
+    }
+
     /** Per 1,000: two digits behind the comma as long as it is small; however small, it is not called nothing. */
     String rate(OptionalDouble value) {
         return value.isPresent() ? rate(value.getAsDouble()) : NO_DENOMINATOR;
@@ -103,6 +109,11 @@ final class EditionWords {
 
     String moment(Instant moment) {
         return moment.atZone(zone).format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH.mm 'GMT'xxx", LANGUAGE));
+    }
+
+    /** Who counted the businesses, and when. */
+    String source(Counted counted) {
+        return say("participation.businesses.source", counted.source(), day(counted.asOf()));
     }
 
     String lack(Lack lack) {

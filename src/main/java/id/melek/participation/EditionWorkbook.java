@@ -79,6 +79,11 @@ final class EditionWorkbook {
         STOCKS.forEach(one -> head.addAll(named(words.indicator(one))));
         head.addAll(named(say("participation.edition.reach")));
         head.add(say("participation.edition.representation"));
+        Indicator.OF_BUSINESSES.forEach(one -> head.addAll(named(words.indicator(one))));
+        head.addAll(List.of(
+                say("participation.workbook.measure.BUSINESSES_COUNTED"),
+                say("participation.workbook.measure.PARTICIPATION_RATE"),
+                say("participation.businesses.sources")));
         sheet.head(head);
         Stream.concat(Stream.of(content.total()), content.parts().stream()).forEach(part -> sheet.row(part(part)));
     }
@@ -94,7 +99,19 @@ final class EditionWorkbook {
         }
         row.add(number(part.reach(), none));
         row.add(number(part.representation(), none));
+        businesses(part, row, none);
         return row.toArray();
+    }
+
+    private void businesses(Part part, List<Object> row, String none) {
+        for (var one : Indicator.OF_BUSINESSES) {
+            row.addAll(part.empty() || !part.tells(one) ? List.of(none, none, none, none) : split(part.of(one)));
+        }
+        var counted = part.counted();
+        row.add(counted == null ? none : (Object) counted.businesses());
+        var rate = part.participationRate();
+        row.add(rate.isPresent() ? (Object) (100 * rate.getAsDouble()) : none);
+        row.add(counted == null ? none : words.source(counted));
     }
 
     private void months(EditionSheet sheet) {

@@ -9,6 +9,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Businesses enrolled over businesses counted: only where a manager took over a count, and with its source. */
 class ParticipationRateTest extends FilledMonth {
@@ -54,6 +55,28 @@ class ParticipationRateTest extends FilledMonth {
                         FigureAnswer.Answered.class,
                         answer -> assertThat(answer.table().total().participationRate())
                                 .isEmpty());
+    }
+
+    @Test
+    void theMonthlyReportSaysBothAndMarksNothingAsMovedThatEarlierOnesDidNotCount() {
+        takeOver("region;count;source;date\n53;400;Dinas Koperasi;" + month().minusMonths(1) + "-15\n");
+        var content = taking.take(ratna, people.nusaTenggaraTimur(), month()).orElseThrow();
+        var words = new EditionWords(texts, MAKASSAR);
+        int enrolled = content.total().of(Indicator.BUSINESSES_ENROLLED).all();
+
+        assertThat(enrolled).isPositive();
+        assertThat(new EditionSummary(content, words).businesses())
+                .hasValueSatisfying(said ->
+                        assertThat(said).contains(words.share(enrolled / 400.0) + " dari 400", "Dinas Koperasi"));
+        var older = JsonMapper.shared()
+                .readValue(
+                        JsonMapper.shared()
+                                .writeValueAsString(content)
+                                .replaceAll("\"BUSINESSES(_ENROLLED)?\":\\{[^}]*},?", "")
+                                .replace(",}", "}"),
+                        EditionContent.class);
+        assertThat(new EditionSummary(older, words).businesses()).isEmpty();
+        assertThat(EditionFigures.moved(older, content)).isEmpty();
     }
 
     private Cell cell(String code, FigureColumn.Measure measure) throws Exception {
