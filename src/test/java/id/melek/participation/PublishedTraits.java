@@ -47,7 +47,11 @@ class PublishedTraits {
         TABLES.forEach(table -> database.update("delete from " + table));
     }
 
-    /** In the middle of the first month of the quarter, in the first village of the regency. */
+    /**
+     * In the middle of the first month of the quarter, in the first village of the regency.
+     *
+     * @param gender empty for who did not say
+     */
     void register(Period quarter, String regency, int people, String gender) {
         var districts = regions.children(regions.byCode(regency).orElseThrow().id());
         var village = regions.children(districts.getFirst().id()).getFirst();
@@ -65,7 +69,7 @@ class PublishedTraits {
 
     private static TraitsChanged.Traits said(String gender) {
         return new TraitsChanged.Traits(
-                Optional.of(gender),
+                Optional.of(gender).filter(said -> !said.isEmpty()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

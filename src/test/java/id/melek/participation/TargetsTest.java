@@ -18,7 +18,6 @@ import id.melek.participation.TargetStanding.NotMeasured;
 import id.melek.participation.TargetStanding.Shared;
 import id.melek.region.Region;
 import id.melek.region.Regions;
-import id.melek.region.Settlement;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
@@ -73,16 +72,42 @@ class TargetsTest {
 
     @Test
     void aShareIsOfThePeopleNewInThePeriod() {
+        var one = villageOfMixedDistrict();
+        var district = regions.path(one.id()).get(3);
+        var other = neighbourOfAnotherClass(one).orElseThrow();
         set(new TargetDraft(
-                golo().code(), Optional.of(settlement()), Indicator.REGISTERED, year, Measure.SHARE, "", "40"));
+                district.code(),
+                Optional.ofNullable(one.settlement()),
+                Indicator.REGISTERED,
+                year,
+                Measure.SHARE,
+                "",
+                "80"));
         assertThat(only(targets.list(ratna)).progress()).isInstanceOf(NoParticipants.class);
 
-        people.learner("Sari", people.golo());
+        people.learner("Sari", one.id());
+        people.learner("Maria", one.id());
+        people.learner("Yosef", one.id());
+        people.learner("Agnes", other.id());
         folding.foldBatch();
 
         var shared = (Shared) only(targets.list(ratna)).progress();
-        assertThat(shared.achieved()).isEqualTo(100);
-        assertThat(shared.gap()).isZero();
+        assertThat(shared.achieved()).isEqualTo(75);
+        assertThat(shared.gap()).isEqualTo(5);
+    }
+
+    private Region villageOfMixedDistrict() {
+        return regions.children(regions.byCode("53.10").orElseThrow().id()).stream()
+                .flatMap(district -> regions.children(district.id()).stream())
+                .filter(village -> neighbourOfAnotherClass(village).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Region> neighbourOfAnotherClass(Region village) {
+        return regions.children(regions.path(village.id()).get(3).id()).stream()
+                .filter(other -> other.settlement() != village.settlement())
+                .findFirst();
     }
 
     @Test
@@ -178,13 +203,5 @@ class TargetsTest {
     private static <T> T only(List<T> list) {
         assertThat(list).hasSize(1);
         return list.getFirst();
-    }
-
-    private Region golo() {
-        return regions.find(people.golo()).orElseThrow();
-    }
-
-    private Settlement settlement() {
-        return java.util.Objects.requireNonNull(golo().settlement());
     }
 }

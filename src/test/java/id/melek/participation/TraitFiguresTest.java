@@ -109,6 +109,7 @@ class TraitFiguresTest {
         var next = Period.quarterOf(before.last().orElseThrow().plusMonths(1));
         register(next, "53.10", 60, "FEMALE");
         register(next, "53.10", 40, "MALE");
+        register(next, "53.10", 20, "");
         world.publish();
         var latest = traits.latest().orElseThrow();
 
