@@ -11,6 +11,9 @@ public sealed interface Access {
     /** Unknown, expired or revoked, or its manager is none any more. */
     record Refused() implements Access {}
 
+    /** The token is used too often. */
+    record TooOften(Instant at) implements Access {}
+
     /** Too many wrong ones came from the same address. */
     record TryLater(Instant at) implements Access {}
 }

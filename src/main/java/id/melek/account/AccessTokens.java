@@ -31,12 +31,15 @@ public class AccessTokens implements PersonalData {
     private final AccessTokenRepository tokens;
     private final AccountRepository accounts;
     private final Attempts attempts;
+    private final TokenPace pace;
     private final Clock clock;
 
-    AccessTokens(AccessTokenRepository tokens, AccountRepository accounts, Attempts attempts, Clock clock) {
+    AccessTokens(
+            AccessTokenRepository tokens, AccountRepository accounts, Attempts attempts, TokenPace pace, Clock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.attempts = attempts;
+        this.pace = pace;
         this.clock = clock;
     }
 
@@ -95,6 +98,10 @@ public class AccessTokens implements PersonalData {
     }
 
     private Access granted(Account account, String hash, Instant now) {
+        var wait = pace.take(hash, now);
+        if (wait.isPresent()) {
+            return new Access.TooOften(wait.get());
+        }
         tokens.used(hash, now, now.minus(USE_IS_KEPT_TO));
         return new Access.Granted(account.person());
     }

@@ -66,7 +66,8 @@ class DemoData implements ApplicationRunner {
         courses.newest(SARIS_COURSE, Texts.INDONESIAN).ifPresent(course -> crowd.learnUpToTheTask(sari, course));
     }
 
+    /** The codes here are those of the first list of regions. */
     private RegionId id(String code) {
-        return regions.byCode(code).map(Region::id).orElseThrow();
+        return regions.byAnyCode(code).map(Region::id).orElseThrow();
     }
 }

@@ -75,6 +75,7 @@ final class EditionPage {
         heading("participation.edition.six");
         new EditionTable(report, words, "main").six(content);
         note(say("participation.edition.six.note", words.month(content.cohort())));
+        note(say("participation.edition.hidden-sign", EditionWords.HIDDEN, SmallCounts.LEAST));
         new EditionSummary(content, words).businesses().ifPresent(this::paragraph);
         var asked = report.appendElement("div").addClass("asked");
         asked.appendElement("h2").text(say("participation.edition.asked"));
@@ -192,10 +193,10 @@ final class EditionPage {
     }
 
     private void annex() {
-        heading("participation.edition.annex").addClass("new-page");
+        heading("participation.edition.annex").addClass("new-page").addClass("annex");
         moves();
         small("participation.edition.definitions");
-        var terms = report.appendElement("dl");
+        var terms = report.appendElement("div");
         for (var indicator : List.of(
                 Indicator.REGISTERED,
                 Indicator.ENROLLED,
@@ -205,10 +206,7 @@ final class EditionPage {
             define(terms, words.indicator(indicator), say("participation.definition." + indicator));
         }
         define(terms, say("participation.reach"), say("participation.definition.reach"));
-        define(
-                terms,
-                say("participation.parity.word.representation"),
-                say("participation.parity.definition.representation"));
+        define(terms, say("participation.word.representation"), say("participation.definition.representation"));
         define(terms, say("participation.edition.new"), say("participation.definition.new"));
         for (var indicator : Indicator.OF_BUSINESSES) {
             define(terms, words.indicator(indicator), say("participation.definition." + indicator));
@@ -268,8 +266,9 @@ final class EditionPage {
     }
 
     private static void define(Element terms, String term, String meaning) {
-        terms.appendElement("dt").text(term);
-        terms.appendElement("dd").text(meaning);
+        var line = terms.appendElement("p");
+        line.appendElement("b").text(term);
+        line.appendText(": " + meaning);
     }
 
     private Element heading(String key) {

@@ -7,6 +7,7 @@ import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Regions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -75,6 +76,11 @@ public class Figures {
                         last,
                         rollups.generations().live().then()))
                 : Optional.empty();
+    }
+
+    /** Everything acknowledged before this moment is counted. */
+    public Instant freshAt() {
+        return rollups.freshness();
     }
 
     /** For anybody. It takes no question, so nothing below the provinces can be asked. */

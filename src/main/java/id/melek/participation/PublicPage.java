@@ -214,7 +214,7 @@ class PublicPage {
             if (!ranking.tooUncertain().isEmpty()) {
                 paragraph(say("participation.public.ranking.left-out", String.join(", ", ranking.tooUncertain())));
             }
-            paragraph(say("participation.parity.definition.parity"));
+            paragraph(say("participation.definition.parity"));
         }
 
         private void rank(PublicRanking ranking) {

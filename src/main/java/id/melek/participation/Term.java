@@ -23,7 +23,11 @@ public record Term(String key, String nameKey, Source source) {
         /** Acts, and the numbers of inhabitants. */
         INHABITANTS,
         /** Acts, and the businesses that others counted. */
-        BUSINESSES_COUNTED
+        BUSINESSES_COUNTED,
+        /** What people say about themselves and their business. */
+        ANSWERS,
+        /** Acts, and what managers want to reach. */
+        TARGETS
     }
 
     public static final Term PEOPLE = word("people", Source.ACTS);
@@ -36,14 +40,37 @@ public record Term(String key, String nameKey, Source source) {
     public static final Term REACH = word("reach", Source.INHABITANTS);
     public static final Term PARTICIPATION_RATE = word("participation-rate", Source.BUSINESSES_COUNTED);
 
+    public static final Term PARITY = word("parity", Source.INHABITANTS);
+    public static final Term ADJUSTED = word("adjusted", Source.INHABITANTS);
+    public static final Term INTERVAL = word("interval", Source.INHABITANTS);
+    public static final Term REPRESENTATION = word("representation", Source.INHABITANTS);
+    public static final Term TARGET = ofTarget("target");
+    public static final Term ACHIEVED = ofTarget("achieved");
+    public static final Term GAP = ofTarget("gap");
+    public static final Term PROJECTION = ofTarget("projection");
+
     /** Every term of the figures, in the order in which a page explains them. */
-    public static final List<Term> ALL = Stream.concat(
+    public static final List<Term> FIGURES = Stream.of(
                     Stream.of(Indicator.values()).map(Term::of),
-                    Stream.of(PEOPLE, NEW, COHORT, DROP_OUT, FUNNEL, SELLING, NEWLY_SELLING, REACH, PARTICIPATION_RATE))
+                    Stream.of(PEOPLE, NEW, COHORT, DROP_OUT, FUNNEL, SELLING, NEWLY_SELLING, REACH, PARTICIPATION_RATE),
+                    Stream.of(PARITY, ADJUSTED, INTERVAL, REPRESENTATION),
+                    Stream.of(Trait.values()).map(Term::of))
+            .flatMap(terms -> terms)
             .toList();
+
+    /** Every term of what managers want to reach. */
+    public static final List<Term> TARGETS = List.of(TARGET, ACHIEVED, GAP, PROJECTION);
 
     private static Term word(String key, Source source) {
         return new Term(key, "participation.word." + key, source);
+    }
+
+    private static Term ofTarget(String key) {
+        return new Term(key, "participation.target." + key, Source.TARGETS);
+    }
+
+    public static Term of(Trait trait) {
+        return new Term("trait-" + trait, "participation.traits." + trait, Source.ANSWERS);
     }
 
     public static Term of(Indicator indicator) {

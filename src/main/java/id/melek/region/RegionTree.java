@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,15 @@ final class RegionTree {
     Optional<Region> find(RegionId id) {
         var inside = id.value() >= 0 && id.value() < current.length;
         return Optional.ofNullable(inside ? current[id.value()] : null).map(Version::region);
+    }
+
+    Optional<Region> byAnyCode(String code) {
+        return byCode(code)
+                .or(() -> past.values().stream()
+                        .flatMap(List::stream)
+                        .filter(version -> version.region().code().equals(code))
+                        .max(Comparator.comparing(Version::from))
+                        .flatMap(version -> find(successor(version.id()))));
     }
 
     /** Codes nest, so that the way down from the nation is spelt out in the code. */

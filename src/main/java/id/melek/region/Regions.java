@@ -44,6 +44,11 @@ public class Regions {
         return current.tree().byCode(code);
     }
 
+    /** The region that has this code today, else the one that had it last, or that one's successor. */
+    public Optional<Region> byAnyCode(String code) {
+        return current.tree().byAnyCode(code);
+    }
+
     /** In order of their codes; none for a village or an unknown region. */
     public List<Region> children(RegionId id) {
         return current.tree().children(id);

@@ -51,7 +51,8 @@ class ApiFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         switch (header != null && header.startsWith(BEARER) ? tokens.use(header.substring(BEARER.length())) : NONE) {
-            case Access.TryLater(var at) -> tryLater(request, response, at);
+            case Access.TryLater(var at) -> tryLater(request, response, at, "shell.api.too-many");
+            case Access.TooOften(var at) -> tryLater(request, response, at, "shell.api.too-often");
             case Access.Refused() -> chain.doFilter(request, response);
             case Access.Granted(var who) -> {
                 security.getContext().setAuthentication(authentication(who));
@@ -65,10 +66,11 @@ class ApiFilter extends OncePerRequestFilter {
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())));
     }
 
-    private void tryLater(HttpServletRequest request, HttpServletResponse response, Instant at) throws IOException {
+    private void tryLater(HttpServletRequest request, HttpServletResponse response, Instant at, String why)
+            throws IOException {
         var seconds = Math.max(1, Duration.between(clock.instant(), at).toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        fail(response, HttpStatus.TOO_MANY_REQUESTS, texts.get("shell.api.too-many", request.getLocale()));
+        fail(response, HttpStatus.TOO_MANY_REQUESTS, texts.get(why, request.getLocale()));
     }
 
     void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)

@@ -35,7 +35,7 @@ class ComposedTextsTest {
             changed(small(constants("pack.Callout$Kind")), kind -> "player.callout." + kind),
             with(List.of("player.textSize."), "0", "1", "2", "3"));
 
-    private static final List<String> PARITY_WORDS = List.of("parity", "adjusted", "interval", "representation");
+    private static final List<String> TARGET_WORDS = List.of("target", "achieved", "gap", "projection");
 
     /** What a table of regions shows. */
     private static final List<String> MAIN_INDICATORS =
@@ -45,14 +45,30 @@ class ComposedTextsTest {
             List.of("REGISTERED", "COHORT_ENROLLED", "COHORT_HALF_WAY", "COHORT_COMPLETED", "COHORT_CERTIFIED");
 
     private static final List<String> WORKBOOK_COLUMNS =
-            List.of("code", "region", "level", "name", "definition", "formula", "source");
+            List.of("code", "region", "level", "trait", "group", "name", "definition", "formula", "source");
 
     /** Measures of a file that no term explains. */
-    private static final List<String> OWN_MEASURES = List.of("PEOPLE", "NEW", "REACH", "INHABITANTS");
+    private static final List<String> OWN_MEASURES = List.of("PEOPLE", "NEW", "REACH", "INHABITANTS", "FUNNEL");
+
+    private static final List<String> WORDS = List.of(
+            "people",
+            "new",
+            "cohort",
+            "drop-out",
+            "funnel",
+            "selling",
+            "newly-selling",
+            "reach",
+            "parity",
+            "adjusted",
+            "interval",
+            "representation");
 
     private static final List<String> TERMS = all(
             constants("participation.Indicator"),
-            List.of("people", "new", "cohort", "drop-out", "funnel", "selling", "newly-selling", "reach"));
+            WORDS,
+            TARGET_WORDS,
+            changed(constants("participation.Trait"), trait -> "trait-" + trait));
 
     /** What can follow each beginning. */
     private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
@@ -100,14 +116,14 @@ class ComposedTextsTest {
             entry("participation.indicator.", constants("participation.Indicator")),
             entry("participation.picture.", constants("participation.PictureKind")),
             entry("participation.lack.", constants("participation.Lack")),
-            entry("participation.parity.definition.", PARITY_WORDS),
             entry("participation.parity.people.", List.of("RURAL", "SUBURBAN")),
-            entry("participation.parity.word.", PARITY_WORDS),
             entry("participation.settlement.", constants("region.Settlement")),
+            entry("participation.target.", TARGET_WORDS),
             entry("participation.trait.", List.of("WOMEN", "DISABILITY")),
             entry("participation.traits.", traits()),
             entry("participation.unit.", MAIN_INDICATORS),
-            entry("participation.word.", List.of("people", "new", "reach")),
+            entry("participation.unread.", List.of("period", "region", "other")),
+            entry("participation.word.", WORDS),
             entry("participation.workbook.column.", WORKBOOK_COLUMNS),
             entry("participation.workbook.definition.", List.of("REACH", "INHABITANTS")),
             entry("participation.workbook.formula.", OWN_MEASURES),

@@ -132,6 +132,19 @@ class AccessTokensTest extends FilledMonth {
         assertThat(send(elsewhere.apply(get(API)), token).getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void aProgramThatAsksTooOftenIsToldWhenToComeBack() throws Exception {
+        var answer = ask(API, token);
+        for (int i = 0; i < 400 && answer.getStatus() == 200; i++) {
+            answer = ask("/api/v1/participation?indicator=enrolled&region=53.10.06.2008", token);
+        }
+
+        assertThat(answer.getStatus()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.getHeader(HttpHeaders.RETRY_AFTER))).isPositive();
+        assertThat(text(json(answer), "detail")).contains("two questions a second");
+        assertThat(ask(API, issue(ratna)).getStatus()).isEqualTo(200);
+    }
+
     private static void assertRefused(MockHttpServletResponse response) throws Exception {
         assertThat(response.getStatus()).isEqualTo(401);
         assertThat(response.getContentType()).startsWith("application/problem+json");

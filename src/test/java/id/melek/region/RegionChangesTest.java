@@ -119,6 +119,9 @@ class RegionChangesTest {
 
         assertThat(regions.byCode(WATU)).isEmpty();
         assertThat(regions.byCode("53.10.12")).isEmpty();
+        assertThat(regions.byAnyCode(WATU)).contains(region("53.10.20.1008"));
+        assertThat(reread().byAnyCode(WATU)).contains(region("53.10.20.1008"));
+        assertThat(regions.byAnyCode("53.10.12.9999")).isEmpty();
         assertThat(id("53.10.20.1008")).isEqualTo(watu.id());
         assertThat(regions.children(id("53.10.20"))).hasSize(20);
         assertThat(regions.children(id("53.10"))).extracting(Region::code).isSorted();
@@ -226,6 +229,7 @@ class RegionChangesTest {
 
         assertThat(regions.find(laci)).isEmpty();
         assertThat(regions.byCode("53.10.12.1016")).isEmpty();
+        assertThat(regions.byAnyCode("53.10.12.1016")).isEqualTo(regions.find(carep));
         assertThat(regions.successor(laci)).isEqualTo(carep);
         assertThat(regions.successor(carep)).isEqualTo(carep);
         assertThat(regions.addressOf(laci, BEFORE).village()).isEqualTo(laci);

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import id.melek.participation.FigureTable;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
+import id.melek.participation.Term;
 import id.melek.region.Region;
 import id.melek.region.Settlement;
 import java.util.List;
@@ -66,19 +68,19 @@ class Comparison extends Section {
         var stack = new Stack(caption, List.of(getTranslation("participation.with.figure"), name(table), name(other)));
         for (var indicator : Indicator.MAIN) {
             var title = getTranslation("participation.indicator." + indicator);
-            line(stack, title, count(table, indicator), count(other, indicator));
+            line(stack, Term.of(indicator), title, count(table, indicator), count(other, indicator));
         }
         for (var settlement : Settlement.values()) {
-            line(stack, title(settlement), count(table, settlement), count(other, settlement));
+            line(stack, Term.of(look.shown()), title(settlement), count(table, settlement), count(other, settlement));
         }
         if (table.period().isSinceTheStart() && other.period().isSinceTheStart()) {
-            line(stack, getTranslation("participation.with.reach"), reach(table), reach(other));
+            line(stack, Term.REACH, getTranslation("participation.with.reach"), reach(table), reach(other));
         }
         add(stack);
     }
 
-    private static void line(Stack stack, String title, String one, String other) {
-        stack.line(title, one, other);
+    private static void line(Stack stack, Term term, String title, String one, String other) {
+        stack.line(new Explained(term, title), new Span(one), new Span(other));
     }
 
     private String title(Settlement settlement) {

@@ -14,7 +14,7 @@ class Definitions extends NativeDetails {
         setId("definitions");
         addClassName("definitions");
         var list = new DescriptionList();
-        Term.ALL.forEach(term -> define(
+        Term.FIGURES.forEach(term -> define(
                 list,
                 getTranslation(term.nameKey()),
                 getTranslation(term.definitionKey()) + " " + getTranslation(term.formulaKey())));

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import id.melek.participation.Term;
+import java.util.List;
 
 /** What every {@link Explained} name of the page opens: definition, formula, source and how fresh the figures are. */
 class Explanations extends Div {
 
     /** @param freshness a sentence */
-    Explanations(String freshness) {
-        Term.ALL.forEach(term -> add(explanation(term, freshness)));
+    Explanations(List<Term> terms, String freshness) {
+        terms.forEach(term -> add(explanation(term, freshness)));
     }
 
     static String id(Term term) {

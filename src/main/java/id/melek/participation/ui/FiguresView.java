@@ -114,7 +114,7 @@ class FiguresView extends Composite<Section> implements BeforeEnterObserver, Has
         }
         getContent().add(new TraitPart(traits, who, table, look));
         getContent().add(new Signs(), download(table), new Definitions(), new ManagerLinks());
-        getContent().add(new Explanations(fresh(table)));
+        getContent().add(new Explanations(Term.FIGURES, fresh(table)));
     }
 
     /** Wherever the three classes stand: whose they are, and why, one click away. */

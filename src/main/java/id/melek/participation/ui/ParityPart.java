@@ -1,7 +1,6 @@
 package id.melek.participation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -18,6 +17,7 @@ import id.melek.participation.Parity.Measured;
 import id.melek.participation.Parity.NoDenominator;
 import id.melek.participation.Parity.TooFew;
 import id.melek.participation.Representation;
+import id.melek.participation.Term;
 import id.melek.region.Region;
 import id.melek.region.RegionLevel;
 import id.melek.region.Settlement;
@@ -46,7 +46,6 @@ class ParityPart extends Div {
                 }
                 default -> representation(List.of(table.total()));
             }
-            add(definitions());
         }
     }
 
@@ -68,6 +67,8 @@ class ParityPart extends Div {
                 3,
                 4,
                 5);
+        grid.explain(1, Term.of(Indicator.ENROLLED)).explain(3, Term.PARITY);
+        grid.explain(4, Term.INTERVAL).explain(5, Term.ADJUSTED);
         for (var settlement : List.of(Settlement.RURAL, Settlement.SUBURBAN)) {
             grid.line(row(settlement, of(table.total(), settlement)));
         }
@@ -142,6 +143,8 @@ class ParityPart extends Div {
                 2,
                 3,
                 4);
+        grid.explain(1, Term.PARITY).explain(2, Term.INTERVAL);
+        grid.explain(3, Term.PARITY).explain(4, Term.INTERVAL);
         for (var part : table.parts()) {
             var rural = of(part, Settlement.RURAL);
             var suburban = of(part, Settlement.SUBURBAN);
@@ -172,6 +175,7 @@ class ParityPart extends Div {
                 2,
                 3,
                 4);
+        grid.explain(1, Term.of(Indicator.ENROLLED)).explain(4, Term.REPRESENTATION);
         rows.forEach(row -> row.population()
                 .map(people -> Representation.of(row.cells(Indicator.ENROLLED), people))
                 .ifPresent(found -> grid.line(
@@ -195,17 +199,5 @@ class ParityPart extends Div {
         }
         var ratio = found.ratio();
         return ratio.isPresent() ? numbers.rate(ratio.getAsDouble()) : Signs.NO_DENOMINATOR;
-    }
-
-    private NativeDetails definitions() {
-        var list = new DescriptionList();
-        for (var word : List.of("parity", "adjusted", "interval", "representation")) {
-            list.add(
-                    new DescriptionList.Term(getTranslation("participation.parity.word." + word)),
-                    new DescriptionList.Description(getTranslation("participation.parity.definition." + word)));
-        }
-        var details = new NativeDetails(getTranslation("participation.parity.how"), list);
-        details.addClassName("definitions");
-        return details;
     }
 }

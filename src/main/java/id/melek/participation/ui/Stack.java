@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import id.melek.participation.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +19,7 @@ class Stack extends Div {
     private final NativeTable table = new NativeTable();
     private final List<String> headings;
     private final Set<Integer> numeric;
+    private final List<NativeTableHeaderCell> heads = new ArrayList<>();
 
     /** @param numeric which columns hold numbers, counted from 0 */
     Stack(String caption, List<String> headings, Integer... numeric) {
@@ -26,8 +29,9 @@ class Stack extends Div {
         table.getCaption().setText(caption);
         var head = new NativeTableRow();
         for (int i = 0; i < headings.size(); i++) {
-            head.add(aligned(heading(headings.get(i)), i));
+            heads.add(aligned(heading(headings.get(i)), i));
         }
+        heads.forEach(head::add);
         table.getHead().add(head);
         add(table);
     }
@@ -36,6 +40,13 @@ class Stack extends Div {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", "col");
         return cell;
+    }
+
+    /** Lets the heading of a column, counted from 0, explain itself. */
+    Stack explain(int column, Term term) {
+        heads.get(column).removeAll();
+        heads.get(column).add(new Explained(term, headings.get(column)));
+        return this;
     }
 
     Stack line(String... texts) {

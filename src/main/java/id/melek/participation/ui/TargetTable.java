@@ -14,6 +14,7 @@ import id.melek.participation.TargetStanding.NoParticipants;
 import id.melek.participation.TargetStanding.NotMeasured;
 import id.melek.participation.TargetStanding.Shared;
 import id.melek.participation.TargetStanding.Traced;
+import id.melek.participation.Term;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,6 +47,8 @@ class TargetTable extends Div {
                 1,
                 2,
                 3);
+        table.explain(1, Term.TARGET).explain(2, Term.ACHIEVED);
+        table.explain(3, Term.GAP).explain(4, Term.PROJECTION);
         standings.forEach(one -> table.line(cells(one)));
         add(table);
     }

@@ -14,11 +14,13 @@ import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.base.ui.BackLink;
 import id.melek.participation.FigurePaths;
+import id.melek.participation.Figures;
 import id.melek.participation.TargetDraft;
 import id.melek.participation.TargetResult.Invalid;
 import id.melek.participation.TargetResult.Kept;
 import id.melek.participation.TargetStanding;
 import id.melek.participation.Targets;
+import id.melek.participation.Term;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.Regions;
@@ -34,6 +36,7 @@ import java.util.Optional;
 class TargetsView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Targets targets;
+    private final Figures figures;
     private final Regions regions;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -43,8 +46,9 @@ class TargetsView extends Composite<Section> implements BeforeEnterObserver, Has
     private final Div form = new Div();
     private final Div changes = new Div();
 
-    TargetsView(Targets targets, Regions regions, SignedIn signedIn, Clock clock) {
+    TargetsView(Targets targets, Figures figures, Regions regions, SignedIn signedIn, Clock clock) {
         this.targets = targets;
+        this.figures = figures;
         this.regions = regions;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -104,8 +108,14 @@ class TargetsView extends Composite<Section> implements BeforeEnterObserver, Has
         standings.removeAll();
         standings.add(new TargetTable(
                 targets.list(who), standing -> asked().edit(standing.target(), standing.region()), this::remove));
+        standings.add(new Explanations(Term.TARGETS, fresh(who)));
         changes.removeAll();
         changes.add(new TargetChanges(targets.changes(who), this::name, zone(who)));
+    }
+
+    private String fresh(Person who) {
+        return getTranslation(
+                "participation.fresh", new Moments(getLocale()).dateAndTime(figures.freshAt(), zone(who)));
     }
 
     private String name(RegionId id) {

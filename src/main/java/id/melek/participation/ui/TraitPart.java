@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import id.melek.account.Person;
 import id.melek.participation.FigurePaths;
 import id.melek.participation.FigureTable;
+import id.melek.participation.Term;
 import id.melek.participation.Trait;
 import id.melek.participation.TraitAnswer;
 import id.melek.participation.TraitAnswer.Answered;
@@ -104,6 +105,7 @@ class TraitPart extends Div {
                         answer.period().words(getLocale())),
                 headings,
                 IntStream.rangeClosed(1, values.size()).boxed().toArray(Integer[]::new));
+        IntStream.rangeClosed(1, values.size()).forEach(column -> grid.explain(column, Term.of(answer.trait())));
         rows.forEach(row -> grid.line(line(row, values)));
         return grid;
     }
