@@ -59,6 +59,7 @@ class ComposedTextsTest {
             "selling",
             "newly-selling",
             "reach",
+            "participation-rate",
             "parity",
             "adjusted",
             "interval",

@@ -103,6 +103,7 @@ class EditionPostTest extends LastMonth {
         assertThat(editions.list(ratna)).isEmpty();
 
         schedule(LocalDate.of(2026, 11, 6)).run();
+        assertThat(editions.list(ratna)).hasSize(2);
         schedule(LocalDate.of(2026, 11, 6)).run();
         schedule(LocalDate.of(2026, 11, 9)).run();
 

@@ -2,8 +2,12 @@ package id.melek.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.melek.account.AccountId;
 import id.melek.account.PersonKey;
+import id.melek.base.Uuids;
 import id.melek.catalog.CourseId;
+import id.melek.catalog.VersionId;
+import id.melek.learning.CourseCompleted;
 import id.melek.learning.HalfWayReached;
 import id.melek.learning.LearnerEnrolled;
 import id.melek.participation.Cohort.Stage;
@@ -12,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What came of learning, as managers are told it. */
@@ -31,17 +36,28 @@ class ResultsTest extends FilledMonth {
                 events.publishEvent(new HalfWayReached(sari, SAFETY, longAgo.plus(Duration.ofDays(person * 40))));
             }
         }
+        var done =
+                accounts.personKey(people.learner("Sari", people.golo()).id()).orElseThrow();
+        enrolled(done, longAgo);
+        events.publishEvent(new HalfWayReached(done, SAFETY, longAgo.plus(Duration.ofDays(10))));
+        events.publishEvent(new CourseCompleted(
+                new AccountId(Uuids.next()),
+                Optional.of(done),
+                SAFETY,
+                new VersionId(Uuids.next()),
+                longAgo.plus(Duration.ofDays(20))));
         enrolled(
                 accounts.personKey(people.learner("Sari", people.golo()).id()).orElseThrow(),
                 Instant.now(Clock.systemUTC()));
         fold();
         var after = total().cohort();
 
-        assertThat(after.enrolled(null) - before.enrolled(null)).isEqualTo(4);
+        assertThat(after.enrolled(null) - before.enrolled(null)).isEqualTo(5);
         assertThat(after.people(Stage.AFTER_HALF) - before.people(Stage.AFTER_HALF))
                 .isEqualTo(2);
         assertThat(after.people(Stage.BEFORE_HALF) - before.people(Stage.BEFORE_HALF))
                 .isEqualTo(2);
+        assertThat(after.completed(null) - before.completed(null)).isEqualTo(1);
         assertThat(total(Period.of(YearMonth.now(MAKASSAR))).cohort().completionRate(null))
                 .isEmpty();
     }
