@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The pages of an edition, filled in. */
-final class EditionPage {
+final class EditionPage extends EditionBody {
 
     private static final double WIDEST = 150;
     private static final double HIGHEST = 92;
@@ -21,18 +21,15 @@ final class EditionPage {
     private static final int MOVES = 30;
 
     private final Document page;
-    private final Element report;
     private final Edition edition;
     private final EditionContent content;
-    private final EditionWords words;
     private final Optional<RegionMap> map;
 
     EditionPage(Document page, Edition edition, EditionContent content, EditionWords words, Optional<RegionMap> map) {
+        super(only(page, ".report"), words);
         this.page = page;
-        this.report = only(page, ".report");
         this.edition = edition;
         this.content = content;
-        this.words = words;
         this.map = map;
     }
 
@@ -269,26 +266,6 @@ final class EditionPage {
         var line = terms.appendElement("p");
         line.appendElement("b").text(term);
         line.appendText(": " + meaning);
-    }
-
-    private Element heading(String key) {
-        return report.appendElement("h2").text(say(key));
-    }
-
-    private void small(String key) {
-        report.appendElement("h3").text(say(key));
-    }
-
-    private void paragraph(String text) {
-        report.appendElement("p").text(text);
-    }
-
-    private void note(String text) {
-        report.appendElement("p").addClass("note").text(text);
-    }
-
-    private String say(String key, Object... parameters) {
-        return words.say(key, parameters);
     }
 
     private static Element only(Element where, String selector) {

@@ -7,16 +7,13 @@ import java.util.OptionalDouble;
 import org.jsoup.nodes.Element;
 
 /** The page of results: who took part, what they gained, and what they learnt. */
-final class EditionResultsPage {
+final class EditionResultsPage extends EditionBody {
 
-    private final Element report;
     private final EditionResults results;
-    private final EditionWords words;
 
     EditionResultsPage(Element report, EditionResults results, EditionWords words) {
-        this.report = report;
+        super(report, words);
         this.results = results;
-        this.words = words;
     }
 
     void write() {
@@ -106,25 +103,5 @@ final class EditionResultsPage {
                     words.count(line.completed()),
                     words.count(line.certified()));
         }
-    }
-
-    private Element heading(String key) {
-        return report.appendElement("h2").text(say(key));
-    }
-
-    private void small(String key) {
-        report.appendElement("h3").text(say(key));
-    }
-
-    private void paragraph(String text) {
-        report.appendElement("p").text(text);
-    }
-
-    private void note(String text) {
-        report.appendElement("p").addClass("note").text(text);
-    }
-
-    private String say(String key, Object... parameters) {
-        return words.say(key, parameters);
     }
 }

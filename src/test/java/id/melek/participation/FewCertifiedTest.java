@@ -87,9 +87,7 @@ class FewCertifiedTest extends FilledMonth {
                     new AccountId(Uuids.next()), Optional.of(person), course, new VersionId(Uuids.next()), at));
             events.publishEvent(new CertificateIssued(Optional.of(person), course, at));
         }
-        while (folding.foldBatch() > 0) {
-            // the next batch
-        }
+        fold();
     }
 
     private FigureValue certified(String code, Period period) {

@@ -69,6 +69,28 @@ class FigureMapIT {
     }
 
     @Test
+    void anotherRegionOrPeriodIsPutBesideByChoosingItAndTheAddressKeepsIt() {
+        var ratna = browser.desktop();
+        OnScreen.signInAsRatna(ratna, melek.url());
+        ratna.navigate(melek.url() + "/figures/53.10?show=registered");
+        ratna.getByLabel("Bandingkan dengan").selectOption("Kabupaten Sumba Timur");
+
+        assertThat(ratna).hasURL(Pattern.compile("/figures/53\\.10\\?show=registered&with=53\\.\\d\\d$"));
+        var comparison = ratna.locator(".comparison table");
+        assertThat(comparison.locator("thead th")).hasCount(3);
+        assertThat(comparison.locator("thead")).containsText("Kabupaten Sumba Timur");
+        comparison.locator("tbody th button").first().click();
+        assertThat(ratna.locator("#explain-REGISTERED")).isVisible();
+        ratna.keyboard().press("Escape");
+
+        ratna.reload();
+        assertThat(comparison.locator("thead")).containsText("Kabupaten Sumba Timur");
+        assertThat(ratna.getByLabel("Bandingkan dengan").locator("option:checked"))
+                .hasText("Kabupaten Sumba Timur");
+        assertThat(seriousFaults(ratna)).isEmpty();
+    }
+
+    @Test
     void aFirstTapNamesARegionAndASecondOpensIt() {
         var ratna = browser.phone();
         OnScreen.signInAsRatna(ratna, melek.url());

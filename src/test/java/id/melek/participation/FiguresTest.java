@@ -2,46 +2,19 @@ package id.melek.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.melek.IntegrationTest;
-import id.melek.account.Accounts;
-import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.account.Role;
-import id.melek.catalog.CourseId;
-import id.melek.learning.LearnerEnrolled;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
-import id.melek.region.Regions;
 import id.melek.region.Settlement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 
-@IntegrationTest
-class FiguresTest {
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Folding folding;
-
-    @Autowired
-    Regions regions;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    ApplicationEventPublisher events;
+class FiguresTest extends LearnersCounted {
 
     @Test
     void aVillagerIsCountedInEveryRegionAboveUnderTheRightClass() {
@@ -182,13 +155,7 @@ class FiguresTest {
     }
 
     private void enrols(Person learner) {
-        var person = accounts.personKey(learner.id()).orElseThrow();
-        events.publishEvent(
-                new LearnerEnrolled(person, new CourseId(1), Clock.systemUTC().instant()));
-    }
-
-    private void fold() {
-        folding.foldBatch();
+        enrols(learner, Clock.systemUTC().instant());
     }
 
     private int peopleIn(Person who, String code) {

@@ -7,29 +7,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import id.melek.IntegrationTest;
 import id.melek.account.AccessTokenResult;
 import id.melek.account.AccessTokenResult.Issued;
 import id.melek.account.AccessTokens;
 import id.melek.account.AccountUsers;
-import id.melek.account.Accounts;
 import id.melek.account.Businesses;
 import id.melek.account.DeviceTokens;
-import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.account.Staff;
 import id.melek.base.Texts;
-import id.melek.catalog.Courses;
-import id.melek.learning.LearnerEnrolled;
 import id.melek.participation.FigureAnswer.Answered;
 import id.melek.participation.FigureAnswer.NotYours;
-import id.melek.region.Regions;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +31,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -50,30 +43,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A manager's program and a month that it can ask for. */
-@IntegrationTest
-abstract class FilledMonth {
+abstract class FilledMonth extends LearnersCounted {
 
-    static final String COURSE = "jualan-pertama-whatsapp";
     static final String API = "/api/v1/participation";
-    static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
 
     @Autowired
     WebApplicationContext web;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
-    Folding folding;
-
-    @Autowired
-    Regions regions;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
 
     @Autowired
     Businesses businesses;
@@ -91,13 +66,7 @@ abstract class FilledMonth {
     Staff staff;
 
     @Autowired
-    Courses courses;
-
-    @Autowired
     Texts texts;
-
-    @Autowired
-    ApplicationEventPublisher events;
 
     @Autowired
     EditionRepository stored;
@@ -131,7 +100,8 @@ abstract class FilledMonth {
         businesses.name(sari, "Tenun Sari");
         enrols(sari);
         enrols(people.learner("Sari", people.waeBelang()));
-        folding.foldBatch();
+        enrols(people.learner("Sari", people.golo()), someTimeAgo());
+        fold();
     }
 
     String issue(Person manager) {
@@ -141,11 +111,13 @@ abstract class FilledMonth {
         };
     }
 
+    /** So that people and people new in the month are not as many. */
+    private static Instant someTimeAgo() {
+        return month().minusMonths(2).atDay(15).atStartOfDay(MAKASSAR).toInstant();
+    }
+
     private void enrols(Person learner) {
-        var person = accounts.personKey(learner.id()).orElseThrow();
-        var course = courses.newest(COURSE, Texts.INDONESIAN).orElseThrow().id();
-        events.publishEvent(
-                new LearnerEnrolled(person, course, Clock.systemUTC().instant()));
+        enrols(learner, Clock.systemUTC().instant());
     }
 
     /** As its clock will say, so that this month can be reported on. */

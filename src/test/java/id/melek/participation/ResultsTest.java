@@ -66,12 +66,6 @@ class ResultsTest extends FilledMonth {
         events.publishEvent(new LearnerEnrolled(person, SAFETY, at));
     }
 
-    private void fold() {
-        while (folding.foldBatch() > 0) {
-            // the next batch
-        }
-    }
-
     private FigureTable.Row total() {
         return total(Period.SINCE_THE_START);
     }

@@ -47,9 +47,7 @@ class SameResultsTest extends FilledMonth {
         for (int person = 0; person < 32; person++) {
             learns(person);
         }
-        while (folding.foldBatch() > 0) {
-            // the next batch
-        }
+        fold();
     }
 
     private void learns(int person) {
