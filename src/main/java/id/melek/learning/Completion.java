@@ -7,8 +7,10 @@ import id.melek.learning.TaskState.State;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,38 @@ class Completion {
         acceptedTasks(enrolment, course)
                 .filter(handedIn -> enrolment.complete(lessons, handedIn))
                 .ifPresent(handedIn -> publish(enrolment, course));
+        if (enrolment.completedAt().isEmpty() && enrolment.finished().containsAll(lessons)) {
+            awaitReview(enrolment, course);
+        }
+    }
+
+    /** Nothing is left to do for the learner, if every task was handed in and none came back. */
+    private void awaitReview(Enrolment enrolment, CourseOutline course) {
+        var rounds = handIns.ofCourse(enrolment.account(), enrolment.course());
+        var last = new HashMap<String, HandIn>();
+        rounds.forEach(round -> last.put(round.lesson(), round));
+        if (last.keySet().containsAll(tasks(course))
+                && last.values().stream().noneMatch(round -> round.state() == State.RETURNED)
+                && last.values().stream().anyMatch(round -> round.state() == State.WAITING)) {
+            var acts = rounds.stream().flatMap(Completion::acts);
+            var at = Stream.concat(acts, enrolment.lastFinished().stream())
+                    .max(Instant::compareTo)
+                    .orElseThrow();
+            accounts.personKey(enrolment.learner())
+                    .ifPresent(person -> events.publishEvent(new ReviewAwaited(person, course.id(), at)));
+        }
+    }
+
+    /** When it was handed in, and when it came back: whatever a phone's clock says, the next round is later. */
+    private static Stream<Instant> acts(HandIn round) {
+        return round.state() == State.RETURNED
+                ? Stream.concat(Stream.of(round.handedInAt()), round.reviewedAt().stream())
+                : Stream.of(round.handedInAt());
+    }
+
+    void returned(HandIn handIn, Instant now) {
+        accounts.personKey(handIn.learner())
+                .ifPresent(person -> events.publishEvent(new WorkReturned(person, new CourseId(handIn.course()), now)));
     }
 
     /** A lesson was finished, a question answered or a task handed in. */
@@ -47,12 +81,16 @@ class Completion {
 
     /** When each task was handed in that was accepted later; empty while one is not. */
     private Optional<Collection<Instant>> acceptedTasks(Enrolment enrolment, CourseOutline course) {
-        var tasks = course.lessons().stream()
+        var tasks = tasks(course);
+        var handedIn = tasks.isEmpty() ? Map.<String, Instant>of() : accepted(enrolment);
+        return handedIn.keySet().containsAll(tasks) ? Optional.of(handedIn.values()) : Optional.empty();
+    }
+
+    private static List<String> tasks(CourseOutline course) {
+        return course.lessons().stream()
                 .filter(lesson -> lesson.task().isPresent())
                 .map(CourseOutline.Lesson::slug)
                 .toList();
-        var handedIn = tasks.isEmpty() ? Map.<String, Instant>of() : accepted(enrolment);
-        return handedIn.keySet().containsAll(tasks) ? Optional.of(handedIn.values()) : Optional.empty();
     }
 
     private Map<String, Instant> accepted(Enrolment enrolment) {

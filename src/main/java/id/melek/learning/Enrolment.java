@@ -140,6 +140,13 @@ class Enrolment {
         return true;
     }
 
+    /** When a lesson was finished last. */
+    Optional<Instant> lastFinished() {
+        return lessons.values().stream()
+                .flatMap(lesson -> Optional.ofNullable(lesson.finishedAt()).stream())
+                .max(Instant::compareTo);
+    }
+
     Set<String> finished() {
         return lessons.entrySet().stream()
                 .filter(lesson -> lesson.getValue().finishedAt() != null)

@@ -171,6 +171,7 @@ public class Reviews {
             var given = given(task(found, trainer.language()), points);
             given.keySet().retainAll(points.keySet());
             found.giveBack(trainer.id(), given, remarks.strip(), clock.instant());
+            completion.returned(found, clock.instant());
             tell(found, "returned");
             return new Returned();
         });

@@ -8,6 +8,7 @@ import id.melek.account.PersonalData;
 import id.melek.account.PersonalRecords;
 import id.melek.account.PersonalRecords.Attachment;
 import id.melek.account.Role;
+import id.melek.base.Texts;
 import id.melek.catalog.CourseId;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
@@ -194,6 +195,7 @@ public class Tasks implements PersonalData {
         var promise = Promise.from(now, homes.zoneOf(enrolment.learner()));
         handIns.save(new HandIn(enrolment, lesson, round, work, now, promise));
         completion.active(enrolment, new CourseId(enrolment.course()), work.at());
+        completion.check(enrolment, courses.version(new VersionId(enrolment.courseVersion()), Texts.INDONESIAN));
         return new Taken(promise.answerBy());
     }
 

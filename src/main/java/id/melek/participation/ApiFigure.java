@@ -41,8 +41,11 @@ record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
             result("learning_gain_pairs", Measure.GAIN_PAIRS),
             result("learning_gain_share", Measure.GAIN_SHARE),
             result("newly_selling", Measure.NEWLY_SELLING),
+            result("awaiting_review", Measure.AWAITING),
             result("businesses_counted", Measure.BUSINESSES_COUNTED),
             result("participation_rate", Measure.PARTICIPATION_RATE));
+
+    private static final Set<Measure> BY_CLASS = Set.of(Measure.COHORT, Measure.COMPLETION, Measure.AWAITING);
 
     private static final Set<Measure> NOT_BY_SUBJECT =
             Set.of(Measure.FUNNEL, Measure.BUSINESSES_COUNTED, Measure.PARTICIPATION_RATE);
@@ -85,7 +88,7 @@ record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
 
     /** Whether it is kept apart by settlement class. */
     boolean isByClass() {
-        return isCount() || measure == Measure.COHORT || measure == Measure.COMPLETION;
+        return isCount() || BY_CLASS.contains(measure);
     }
 
     /** Nobody registers for a course, and no business is founded for one. */

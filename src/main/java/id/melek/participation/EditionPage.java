@@ -73,6 +73,7 @@ final class EditionPage extends EditionBody {
         new EditionTable(report, words, "main").six(content);
         note(say("participation.edition.six.note", words.month(content.cohort())));
         note(say("participation.edition.hidden-sign", EditionWords.HIDDEN, SmallCounts.LEAST));
+        new EditionSummary(content, words).awaiting().ifPresent(this::paragraph);
         new EditionSummary(content, words).businesses().ifPresent(this::paragraph);
         var asked = report.appendElement("div").addClass("asked");
         asked.appendElement("h2").text(say("participation.edition.asked"));
@@ -199,6 +200,7 @@ final class EditionPage extends EditionBody {
                 Indicator.ENROLLED,
                 Indicator.ACTIVE,
                 Indicator.COMPLETED_IN_TIME,
+                Indicator.AWAITING_REVIEW,
                 Indicator.CERTIFIED)) {
             define(terms, words.indicator(indicator), say("participation.definition." + indicator));
         }

@@ -70,6 +70,16 @@ final class EditionSummary {
         return Optional.of(count + " " + rate(total));
     }
 
+    /** Who did everything and waits for a trainer; nothing where that was not counted. */
+    Optional<String> awaiting() {
+        var total = content.total();
+        return total.empty() || !total.tells(Indicator.AWAITING_REVIEW)
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "participation.edition.awaiting",
+                        words.count(total.of(Indicator.AWAITING_REVIEW).all())));
+    }
+
     private String rate(Part total) {
         var counted = total.counted();
         var rate = total.participationRate();

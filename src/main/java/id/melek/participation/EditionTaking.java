@@ -33,6 +33,7 @@ class EditionTaking {
             Indicator.ENROLLED,
             Indicator.COMPLETED,
             Indicator.CERTIFIED,
+            Indicator.AWAITING_REVIEW,
             Indicator.BUSINESSES,
             Indicator.BUSINESSES_ENROLLED);
     private static final List<Indicator> FLOWS = List.of(

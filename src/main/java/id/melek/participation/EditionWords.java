@@ -28,6 +28,7 @@ final class EditionWords {
     private static final Locale LANGUAGE = Texts.INDONESIAN;
     private static final int SMALL = 10;
     private static final double TINY = 0.05;
+    private static final double LEAST_SHARE = 0.0001;
 
     private final Texts texts;
     private final ZoneId zone;
@@ -63,9 +64,10 @@ final class EditionWords {
         return share.isPresent() ? NumberFormat.getPercentInstance(LANGUAGE).format(share.getAsDouble()) : NONE;
     }
 
-    /** In percent, with two digits behind the comma. */
+    /** In percent, with two digits behind the comma; however small, it is not called nothing. */
     String share(double share) {
-        return decimal(100 * share, 2) + " %";
+        return (share > 0 && share < LEAST_SHARE ? "< " + decimal(100 * LEAST_SHARE, 2) : decimal(100 * share, 2))
+                + " %";
     }
 
     /** Per 1,000: two digits behind the comma as long as it is small; however small, it is not called nothing. */

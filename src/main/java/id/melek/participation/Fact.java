@@ -45,7 +45,11 @@ record Fact(
         /** Of a business: one of its people enrolled. */
         TOOK_PART,
         /** Of a business: nobody belongs to it any more. */
-        CLOSED;
+        CLOSED,
+        /** A course is done but for the review of practical work. */
+        AWAITS,
+        /** Practical work came back with remarks. */
+        RETURNED;
 
         boolean placesSomebody() {
             return this == MOVED || this == REASSIGNED || brings();

@@ -47,6 +47,7 @@ record FigureColumn(
         NEWLY_SELLING(Term.NEWLY_SELLING),
         /** A step of those who registered in the period, counted where they registered. */
         FUNNEL,
+        AWAITING(Term.of(Indicator.AWAITING_REVIEW)),
         BUSINESSES_COUNTED,
         /** In percent of these. */
         PARTICIPATION_RATE(Term.PARTICIPATION_RATE);
@@ -91,6 +92,7 @@ record FigureColumn(
                         Measure.NEWLY_SELLING)
                 .forEach(measure -> columns.add(new FigureColumn(measure, null, null)));
         Indicator.FUNNEL.forEach(step -> columns.add(funnel(step)));
+        columns.addAll(byClass(Measure.AWAITING, null));
         for (var indicator : Indicator.OF_BUSINESSES) {
             columns.addAll(byClass(Measure.PEOPLE, indicator));
             columns.addAll(byClass(Measure.NEW, indicator));
@@ -137,6 +139,7 @@ record FigureColumn(
             case GAIN_SHARE -> "learning_gain_share_percent";
             case NEWLY_SELLING -> "newly_selling_percent";
             case FUNNEL -> "funnel_" + lower(requireNonNull(indicator)).replace("cohort_", "");
+            case AWAITING -> "awaiting_review_" + of;
             case BUSINESSES_COUNTED -> "businesses_counted";
             case PARTICIPATION_RATE -> "participation_rate_percent";
         };
@@ -157,6 +160,7 @@ record FigureColumn(
             case NEW, FUNNEL -> row.newcomers(requireNonNull(indicator), settlement);
             case REACH -> reach(row);
             case INHABITANTS -> inhabitants(row);
+            case AWAITING -> row.people(Indicator.AWAITING_REVIEW, settlement);
             case BUSINESSES_COUNTED -> counted(row);
             case PARTICIPATION_RATE -> participationRate(row);
             default -> row.hasNoParticipants() ? new Without(Lack.NO_PARTICIPANTS) : result(row);

@@ -38,7 +38,9 @@ public enum Indicator {
     /** Distinct businesses of registered learners, where the business is. */
     BUSINESSES(14),
     /** Of these, those one of whose people enrolled. */
-    BUSINESSES_ENROLLED(15);
+    BUSINESSES_ENROLLED(15),
+    /** Learners who did all that a course asks for, and wait for the review of their practical work. */
+    AWAITING_REVIEW(16);
 
     /** What a table of regions shows. */
     public static final List<Indicator> MAIN = List.of(REGISTERED, ENROLLED, ACTIVE, COMPLETED, CERTIFIED);
@@ -64,10 +66,15 @@ public enum Indicator {
 
     /** Whether only the flow means anything: people of the period, who are nobody's stock. */
     boolean isFlowOnly() {
-        return this == ACTIVE || isOfPeople() && number > CERTIFIED.number;
+        return this == ACTIVE || number > CERTIFIED.number && number < BUSINESSES.number;
     }
 
-    /** Whether people are counted; the others have no traits. */
+    /** Whether it is kept by trait. */
+    boolean hasTraits() {
+        return isOfPeople() && this != AWAITING_REVIEW;
+    }
+
+    /** Whether people are counted. */
     boolean isOfPeople() {
         return !OF_BUSINESSES.contains(this);
     }

@@ -13,6 +13,8 @@ import id.melek.learning.CourseCompleted;
 import id.melek.learning.HalfWayReached;
 import id.melek.learning.LearnerActive;
 import id.melek.learning.LearnerEnrolled;
+import id.melek.learning.ReviewAwaited;
+import id.melek.learning.WorkReturned;
 import id.melek.participation.Fact.Kind;
 import id.melek.region.Regions;
 import id.melek.region.VillageReassigned;
@@ -98,6 +100,27 @@ class Ledger {
     @EventListener
     void on(HalfWayReached event) {
         act(event.person(), Kind.HALF_WAY, event.course(), event.at(), "");
+    }
+
+    /** It is told with every further act; one fact is enough until work comes back, unless it turns out to be earlier. */
+    @EventListener
+    void on(ReviewAwaited event) {
+        var person = event.person().value();
+        if (facts.lock(person)
+                && !new PersonHistory(facts.factsOf(person))
+                        .awaits(event.course().value(), event.at())) {
+            act(event.person(), Kind.AWAITS, event.course(), event.at(), "");
+        }
+    }
+
+    @EventListener
+    void on(WorkReturned event) {
+        var person = event.person().value();
+        if (facts.lock(person)
+                && new PersonHistory(facts.factsOf(person))
+                        .awaits(event.course().value(), event.at())) {
+            act(event.person(), Kind.RETURNED, event.course(), event.at(), "");
+        }
     }
 
     @EventListener

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The facts of one person, who counts where they are until they are erased. */
@@ -82,6 +83,7 @@ final class PersonHistory implements History {
         var firsts = firsts();
         firsts.forEach((holding, first) -> bookFirst(holding, first, bookings));
         bookCertificates(firsts, bookings);
+        bookWaiting(bookings);
         bookActivity(bookings);
         bookCohorts(firsts, bookings);
         return bookings;
@@ -147,8 +149,6 @@ final class PersonHistory implements History {
 
     /** Somebody is certified while at least one certificate is not revoked. */
     private void bookCertificates(Map<Holding, Fact> firsts, Bookings bookings) {
-        var held = new LinkedHashMap<Integer, Set<Integer>>();
-        var since = new LinkedHashMap<Integer, Fact>();
         for (var fact : facts) {
             if (fact.kind() == Kind.CERTIFIED) {
                 for (var subject : History.subjects(fact)) {
@@ -156,22 +156,66 @@ final class PersonHistory implements History {
                     if (firsts.putIfAbsent(holding, fact) == null) {
                         add(bookings, holding, fact.month(), position(fact), IS_NEW);
                     }
-                    if (held.computeIfAbsent(subject, any -> new HashSet<>()).add(fact.course())) {
-                        since.putIfAbsent(subject, fact);
-                    }
                 }
-            } else if (fact.kind() == Kind.REVOKED) {
+            }
+        }
+        bookWhile(
+                Indicator.CERTIFIED,
+                fact -> fact.kind() == Kind.CERTIFIED,
+                fact -> fact.kind() == Kind.REVOKED,
+                bookings);
+    }
+
+    /** Somebody waits for a review until the work comes back or, dated at their last own act, the course is completed. */
+    private void bookWaiting(Bookings bookings) {
+        bookWhile(Indicator.AWAITING_REVIEW, this::beginsToWait, PersonHistory::endsToWait, bookings);
+    }
+
+    private boolean beginsToWait(Fact fact) {
+        return fact.kind() == Kind.AWAITS
+                && facts.stream()
+                        .noneMatch(other -> other.kind() == Kind.COMPLETED
+                                && other.course() == fact.course()
+                                && Fact.AS_IT_HAPPENED.compare(other, fact) < 0);
+    }
+
+    private static boolean endsToWait(Fact fact) {
+        return fact.kind() == Kind.RETURNED || fact.kind() == Kind.COMPLETED;
+    }
+
+    /** Whether the person waits for a review in this course at that moment, as far as is known. */
+    boolean awaits(int course, Instant at) {
+        return last(
+                        facts.stream()
+                                .filter(fact -> fact.course() == course)
+                                .filter(fact -> beginsToWait(fact) || endsToWait(fact))
+                                .toList(),
+                        at)
+                .filter(this::beginsToWait)
+                .isPresent();
+    }
+
+    /** Counts the person in a subject while it goes on in at least one of its courses. */
+    private void bookWhile(Indicator indicator, Predicate<Fact> begins, Predicate<Fact> ends, Bookings bookings) {
+        var held = new LinkedHashMap<Integer, Set<Integer>>();
+        var since = new LinkedHashMap<Integer, Fact>();
+        for (var fact : facts) {
+            if (begins.test(fact)) {
                 for (var subject : History.subjects(fact)) {
-                    var courses = held.getOrDefault(subject, Set.of());
+                    held.computeIfAbsent(subject, any -> new HashSet<>()).add(fact.course());
+                    since.putIfAbsent(subject, fact);
+                }
+            } else if (ends.test(fact)) {
+                for (var subject : History.subjects(fact)) {
+                    var courses = held.computeIfAbsent(subject, any -> new HashSet<>());
                     if (courses.remove(fact.course()) && courses.isEmpty()) {
                         var from = Objects.requireNonNull(since.remove(subject));
-                        bookStock(new Holding(Indicator.CERTIFIED, subject), from, Optional.of(fact), bookings);
+                        bookStock(new Holding(indicator, subject), from, Optional.of(fact), bookings);
                     }
                 }
             }
         }
-        since.forEach((subject, from) ->
-                bookStock(new Holding(Indicator.CERTIFIED, subject), from, Optional.empty(), bookings));
+        since.forEach((subject, from) -> bookStock(new Holding(indicator, subject), from, Optional.empty(), bookings));
     }
 
     private void bookActivity(Bookings bookings) {

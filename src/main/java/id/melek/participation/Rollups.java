@@ -51,7 +51,7 @@ final class Rollups {
                 where.subject(), place, 0, month, where.indicator().number(), 0);
         int before = province.figures.size() + province.traits.size();
         province.figures.add(figure.packed() << 3 | where.spread().ordinal(), amount);
-        if (where.indicator().isOfPeople() && where.subject() == Booking.ANY && where.spread() != Spread.MONTH) {
+        if (where.indicator().hasTraits() && where.subject() == Booking.ANY && where.spread() != Spread.MONTH) {
             addTraits(province, where, place, month, amount);
         }
         size += province.figures.size() + province.traits.size() - before;

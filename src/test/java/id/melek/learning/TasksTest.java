@@ -33,6 +33,7 @@ class TasksTest extends TaskBetweenTwo {
         assertThat(missing()).singleElement().asString().startsWith("Tugas menunggu diperiksa pelatih sejak ");
         assertThat(progress().isComplete()).isFalse();
         assertThat(progress().awaitsReview()).isTrue();
+        assertThat(events.stream(ReviewAwaited.class)).hasSize(1);
         assertThat(events.stream(CourseCompleted.class)).isEmpty();
 
         assertThat(accept()).isEqualTo(new ReviewResult.Accepted());

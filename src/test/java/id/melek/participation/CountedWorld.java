@@ -18,6 +18,8 @@ import id.melek.learning.CourseCompleted;
 import id.melek.learning.HalfWayReached;
 import id.melek.learning.LearnerActive;
 import id.melek.learning.LearnerEnrolled;
+import id.melek.learning.ReviewAwaited;
+import id.melek.learning.WorkReturned;
 import id.melek.region.ChangingRegions;
 import id.melek.region.Region;
 import id.melek.region.RegionLevel;
@@ -100,6 +102,7 @@ final class CountedWorld {
         final Map<Integer, Instant> completed = new HashMap<>();
         final Map<Integer, Instant> halfWay = new HashMap<>();
         final Set<Integer> certified = new HashSet<>();
+        final Set<Integer> waiting = new HashSet<>();
         final List<Instant> active = new ArrayList<>();
         final List<Stay> stays = new ArrayList<>();
         String gender = "-";
@@ -149,7 +152,7 @@ final class CountedWorld {
             register();
             return;
         }
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0, 1, 2 -> enrol();
             case 3, 4 -> complete();
             case 5, 6 -> move();
@@ -161,6 +164,7 @@ final class CountedWorld {
             case 14, 15 -> begin(new Firm());
             case 16, 17 -> living().filter(human -> !firms.isEmpty()).ifPresent(human -> begin(human, any(firms)));
             case 18 -> living().ifPresent(this::leave);
+            case 19, 20 -> waitForReview();
             default -> erase();
         }
     }
@@ -198,6 +202,7 @@ final class CountedWorld {
             var at = sometimeSince(human.enrolled.get(course));
             if (!human.completed.containsKey(course) || at.isBefore(human.completed.get(course))) {
                 human.completed.put(course, at);
+                human.waiting.remove(course);
                 record(() -> ledger.on(completed(human.key, new CourseId(course), at)));
             }
         });
@@ -218,6 +223,21 @@ final class CountedWorld {
             var at = sometimeSince(human.enrolled.get(course));
             human.halfWay.merge(course, at, CountedWorld::earlier);
             record(() -> ledger.on(new HalfWayReached(human.key, new CourseId(course), at)));
+        });
+    }
+
+    /** Half of the work comes back. */
+    private void waitForReview() {
+        living().filter(human -> !human.enrolled.isEmpty()).ifPresent(human -> {
+            var course = any(List.copyOf(human.enrolled.keySet()));
+            if (human.waiting.remove(course)) {
+                record(() -> ledger.on(new WorkReturned(human.key, new CourseId(course), now)));
+            } else {
+                if (!human.completed.containsKey(course)) {
+                    human.waiting.add(course);
+                }
+                record(() -> ledger.on(new ReviewAwaited(human.key, new CourseId(course), now)));
+            }
         });
     }
 
@@ -396,6 +416,7 @@ final class CountedWorld {
             count(region, Indicator.COMPLETED, subjects(region, human.completed), settlement, cells);
             count(region, Indicator.HALF_WAY, subjects(region, human.halfWay), settlement, cells);
             count(region, Indicator.CERTIFIED, subjects(region, human.certified), settlement, cells);
+            count(region, Indicator.AWAITING_REVIEW, subjects(region, human.waiting), settlement, cells);
         }
     }
 

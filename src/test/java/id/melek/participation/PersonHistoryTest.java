@@ -96,6 +96,25 @@ class PersonHistoryTest {
                 .isZero();
     }
 
+    @Test
+    void whoseWorkWaitsStandsApartUntilItIsAcceptedOrComesBack() {
+        happened(Kind.REGISTERED, "2026-01-10T00:00:00Z", RUTENG);
+        happened(Kind.ENROLLED, SAFETY, "2026-02-01T00:00:00Z", RUTENG);
+        happened(Kind.AWAITS, SAFETY, "2026-03-01T00:00:00Z", RUTENG);
+        assertThat(people(Indicator.AWAITING_REVIEW, SAFETY, "2026-03", RUTENG)).isEqualTo(1);
+
+        happened(Kind.RETURNED, SAFETY, "2026-04-01T00:00:00Z", RUTENG);
+        assertThat(people(Indicator.AWAITING_REVIEW, SAFETY, "2026-04", RUTENG)).isEqualTo(-1);
+
+        happened(Kind.AWAITS, SAFETY, "2026-05-01T00:00:00Z", RUTENG);
+        assertThat(people(Indicator.AWAITING_REVIEW, Booking.ANY, "2026-05", RUTENG))
+                .isEqualTo(1);
+
+        happened(Kind.COMPLETED, SAFETY, "2026-05-01T00:00:00Z", RUTENG);
+        assertThat(people(Indicator.AWAITING_REVIEW, SAFETY, "2026-05", RUTENG)).isZero();
+        assertThat(people(Indicator.COMPLETED, SAFETY, "2026-05", RUTENG)).isEqualTo(1);
+    }
+
     private void happened(Kind kind, String at, Place place) {
         happened(kind, Booking.ANY, at, place);
     }

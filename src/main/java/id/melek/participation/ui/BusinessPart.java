@@ -34,7 +34,11 @@ class BusinessPart extends Div {
         return card(
                 Term.of(indicator),
                 Signs.of(table.total().people(indicator, null), numbers),
-                getTranslation("participation.businesses.until-now"));
+                table.period().isSinceTheStart()
+                        ? getTranslation("participation.businesses.until-now")
+                        : getTranslation(
+                                "participation.businesses.at-end",
+                                table.period().words(getLocale())));
     }
 
     private Div rate() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Numbers {
 
     private static final double LEAST = 0.01;
+    private static final double LEAST_PERCENT = 0.1;
 
     private final NumberFormat counts;
     private final NumberFormat rates;
@@ -39,10 +40,11 @@ final class Numbers {
         return (points > 0 ? "+" : "") + rates.format(points);
     }
 
-    /** One decimal. */
+    /** One decimal; what that would hide is said to be less. */
     String percent(double percent) {
         rates.setMinimumFractionDigits(1);
         rates.setMaximumFractionDigits(1);
-        return rates.format(percent) + " %";
+        return (percent > 0 && percent < LEAST_PERCENT ? "< " + rates.format(LEAST_PERCENT) : rates.format(percent))
+                + " %";
     }
 }

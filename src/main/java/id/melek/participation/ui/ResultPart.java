@@ -18,7 +18,7 @@ class ResultPart extends Div {
 
     ResultPart(FigureTable table, Look look) {
         setId("results");
-        var cards = new Div(completion(table), dropOut(table), gain(table), newlySelling());
+        var cards = new Div(completion(table), awaiting(table), dropOut(table), gain(table), newlySelling());
         cards.addClassNames("big-numbers", "results");
         add(new H2(getTranslation("participation.results")), cards, new ResultGrid(table, look));
     }
@@ -35,6 +35,14 @@ class ResultPart extends Div {
                                 "participation.results.completion",
                                 numbers.count(cohort.completed(null)),
                                 numbers.count(cohort.enrolled(null))));
+    }
+
+    /** Apart from those who completed: it is a trainer's turn. */
+    private Div awaiting(FigureTable table) {
+        return card(
+                Term.of(Indicator.AWAITING_REVIEW),
+                Signs.of(table.total().people(Indicator.AWAITING_REVIEW, null), numbers),
+                getTranslation("participation.results.awaiting"));
     }
 
     /** The stage where more of them stop. */
