@@ -3,7 +3,6 @@ package id.melek.participation;
 import id.melek.participation.EditionContent.Aim;
 import id.melek.participation.EditionContent.Part;
 import id.melek.region.RegionMap;
-import id.melek.region.Settlement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +17,6 @@ final class EditionPage extends EditionBody {
     private static final double WIDEST = 150;
     private static final double HIGHEST = 92;
     private static final int PLACES = 3;
-    private static final int MOVES = 30;
 
     private final Document page;
     private final Edition edition;
@@ -40,7 +38,8 @@ final class EditionPage extends EditionBody {
         summary();
         parts();
         course();
-        annex();
+        var last = report.appendElement("div").addClass("annex").addClass("new-page");
+        new EditionAnnex(last, edition, content, words).write(state());
         return page;
     }
 
@@ -188,86 +187,6 @@ final class EditionPage extends EditionBody {
                 .limit(PLACES)
                 .forEach(part -> list.appendElement("li")
                         .text(say("participation.edition.lowest", part.name(), words.rate(part.reach()))));
-    }
-
-    private void annex() {
-        heading("participation.edition.annex").addClass("new-page").addClass("annex");
-        moves();
-        small("participation.edition.definitions");
-        var terms = report.appendElement("div");
-        for (var indicator : List.of(
-                Indicator.REGISTERED,
-                Indicator.ENROLLED,
-                Indicator.ACTIVE,
-                Indicator.COMPLETED_IN_TIME,
-                Indicator.AWAITING_REVIEW,
-                Indicator.CERTIFIED)) {
-            define(terms, words.indicator(indicator), say("participation.definition." + indicator));
-        }
-        define(terms, say("participation.reach"), say("participation.definition.reach"));
-        define(terms, say("participation.word.representation"), say("participation.definition.representation"));
-        define(terms, say("participation.edition.new"), say("participation.definition.new"));
-        for (var indicator : Indicator.OF_BUSINESSES) {
-            define(terms, words.indicator(indicator), say("participation.definition." + indicator));
-        }
-        define(terms, say(Term.PARTICIPATION_RATE.nameKey()), say(Term.PARTICIPATION_RATE.definitionKey()));
-        small("participation.edition.denominators");
-        paragraph(denominator());
-        small("participation.edition.error");
-        paragraph(say("region.settlement.trust"));
-        small("participation.edition.late");
-        paragraph(say("participation.edition.late.text", words.moment(content.cutOff())));
-        small("participation.edition.suppression");
-        paragraph(say("participation.edition.suppression.text"));
-        place();
-    }
-
-    private void moves() {
-        small("participation.edition.moved");
-        if (edition.number() == 1) {
-            paragraph(say("participation.edition.moved.first"));
-            return;
-        }
-        paragraph(say("participation.edition.moved.text", content.moves().size(), edition.number() - 1));
-        var list = report.appendElement("ul").addClass("note");
-        content.moves().stream()
-                .sorted(Comparator.comparing(move -> move.what().settlement() != null))
-                .limit(MOVES)
-                .forEach(move -> list.appendElement("li").text(words.move(move)));
-        if (content.moves().size() > MOVES) {
-            paragraph(say("participation.edition.moved.more", content.moves().size() - MOVES));
-        }
-    }
-
-    private String denominator() {
-        return content.total()
-                .inhabitants()
-                .map(one -> say(
-                        "participation.edition.denominator",
-                        content.name(),
-                        words.count(one.people().all()),
-                        words.count(one.people().of(Settlement.URBAN)),
-                        words.count(one.people().of(Settlement.SUBURBAN)),
-                        words.count(one.people().of(Settlement.RURAL)),
-                        one.source(),
-                        words.day(one.asOf())))
-                .orElseGet(() -> say("participation.edition.denominator.none"));
-    }
-
-    private void place() {
-        var row = report.appendElement("table").addClass("sign").appendElement("tr");
-        var left = row.appendElement("td");
-        left.appendElement("p").text(say("participation.edition.responsible"));
-        left.appendElement("p").addClass("line").text(say("participation.edition.name-and-date"));
-        var right = row.appendElement("td");
-        right.appendElement("p").text(say("participation.edition.made-by", edition.madeBy()));
-        right.appendElement("p").text(state());
-    }
-
-    private static void define(Element terms, String term, String meaning) {
-        var line = terms.appendElement("p");
-        line.appendElement("b").text(term);
-        line.appendText(": " + meaning);
     }
 
     private static Element only(Element where, String selector) {
