@@ -83,13 +83,17 @@ class EditionPostTest extends LastMonth {
     @Test
     void whoseAccessEndsBeforeTheLetterLeavesGetsNothing() throws Exception {
         var leaving = manager("pamit", province);
-        signed(made());
+        var elsewhere = manager("putu", region("51"));
+        var file = "edition:" + signed(made()).id();
         staff.endAccess(people.operator("Agus"), leaving.id());
         entities.flush();
 
         postman.deliverAll();
 
         assertThat(Mailbox.recipients(run + "@contoh.id")).containsExactly(address("ratna"));
+        assertThat(post.find(ratna.id().value(), file)).isPresent();
+        assertThat(post.find(leaving.id().value(), file)).isEmpty();
+        assertThat(post.find(elsewhere.id().value(), file)).isEmpty();
     }
 
     @Test
