@@ -24,19 +24,23 @@ class EveryPageIT {
 
     private static final String COURSE = "jualan-pertama-whatsapp";
 
-    /** A page with an address of its own behind its route; or behind the first link to it on another page. */
-    private record Visit(String route, String address, boolean behindLink) {
+    /** A page with an address of its own behind its route; or behind the first links into the depth of another page. */
+    private record Visit(String route, String address, int links) {
 
         static Visit at(String address) {
-            return new Visit(address, address, false);
+            return new Visit(address, address, 0);
         }
 
         static Visit at(String route, String address) {
-            return new Visit(route, address, false);
+            return new Visit(route, address, 0);
         }
 
         static Visit linkedFrom(String route, String address) {
-            return new Visit(route, address, true);
+            return new Visit(route, address, 1);
+        }
+
+        static Visit behindTwoLinksFrom(String route, String address) {
+            return new Visit(route, address, 2);
         }
     }
 
@@ -79,6 +83,9 @@ class EveryPageIT {
                 Visit.at("enquiries"),
                 Visit.at("reviews"),
                 Visit.linkedFrom("reviews/:handIn", "reviews"),
+                Visit.at("workshop"),
+                Visit.linkedFrom("workshop/:draft", "workshop"),
+                Visit.behindTwoLinksFrom("workshop/:draft/:lesson/:language", "workshop"),
                 Visit.at("codes"),
                 Visit.at("messages")),
         RATNA(
@@ -132,7 +139,7 @@ class EveryPageIT {
         signIn(phone, somebody);
         var faults = somebody.visits.stream()
                 .collect(
-                        Collectors.toMap(visit -> visit.address() + visit.behindLink(), visit -> faults(phone, visit)));
+                        Collectors.toMap(visit -> visit.address() + visit.links(), visit -> faults(phone, visit)));
         faults.values().removeIf(List::isEmpty);
 
         assertThat(faults).isEmpty();
@@ -147,9 +154,12 @@ class EveryPageIT {
     private static List<String> faults(Page phone, Visit visit) {
         phone.navigate(melek.url() + "/" + visit.address());
         phone.locator("main h1").first().waitFor();
-        if (visit.behindLink()) {
-            phone.locator("main a[href^='" + visit.address() + "/']").first().click();
-            phone.waitForURL("**/" + visit.address() + "/*");
+        var address = visit.address();
+        for (int link = 0; link < visit.links(); link++) {
+            phone.locator("main a[href^='" + address + "/']").first().click();
+            phone.waitForURL("**/" + address + "/**");
+            phone.locator("main h1").first().waitFor();
+            address = phone.url().substring(melek.url().length() + 1);
         }
         phone.locator("main h1").first().waitFor();
         var faults = new ArrayList<>(seriousFaults(phone));

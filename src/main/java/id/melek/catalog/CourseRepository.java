@@ -182,12 +182,25 @@ class CourseRepository {
                 .map(name -> new LessonContent.Narration("/media/" + name, bytes));
     }
 
-    boolean isPublished(String slug, String hash) {
-        return !jdbc.queryForList(
-                        "select 1 from course_version v join course c on c.id = v.course where c.slug = ? and v.hash = ?",
+    Optional<UUID> version(String slug, String hash) {
+        return jdbc
+                .query(
+                        "select v.id from course_version v join course c on c.id = v.course where c.slug = ? and v.hash = ?",
+                        (row, number) -> Uuids.of(row.getBytes("id")),
                         slug,
                         hash)
-                .isEmpty();
+                .stream()
+                .findFirst();
+    }
+
+    Optional<String> hash(UUID version) {
+        return jdbc
+                .query(
+                        "select hash from course_version where id = ?",
+                        (row, number) -> row.getString("hash"),
+                        Uuids.bytes(version))
+                .stream()
+                .findFirst();
     }
 
     /** The number of the course, given to it now if it is new. */

@@ -19,10 +19,12 @@ class Publishing {
     private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
     private final CourseRepository courses;
+    private final CourseFileRepository files;
     private final Clock clock;
 
-    Publishing(CourseRepository courses, Clock clock) {
+    Publishing(CourseRepository courses, CourseFileRepository files, Clock clock) {
         this.courses = courses;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -30,19 +32,29 @@ class Publishing {
     @Retryable(includes = DuplicateKeyException.class)
     @Transactional
     public void publish(CoursePack pack) {
-        if (courses.isPublished(pack.slug(), pack.hash())) {
+        var published = courses.version(pack.slug(), pack.hash());
+        if (published.isPresent()) {
+            keepFiles(published.get(), pack);
             return;
         }
         var version = Uuids.next();
         courses.addVersion(version, courses.courseId(pack.slug()), pack, clock.instant());
         pack.texts().forEach((language, text) -> courses.addText(version, language.getLanguage(), text));
         pack.media().forEach(courses::addMedia);
+        files.add(version, pack.files());
         courses.addPrerequisites(version, pack.prerequisites());
         for (int position = 0; position < pack.lessons().size(); position++) {
             addLesson(version, position, pack);
         }
         OncePerRequest.forget(Courses.NEWEST);
         LOG.info("Published course {}, version {}", pack.slug(), pack.hash().substring(0, 8));
+    }
+
+    /** A version from before its files were kept gets them now. */
+    private void keepFiles(UUID version, CoursePack pack) {
+        if (!files.has(version)) {
+            files.add(version, pack.files());
+        }
     }
 
     private void addLesson(UUID version, int position, CoursePack pack) {

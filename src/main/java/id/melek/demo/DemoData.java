@@ -1,9 +1,11 @@
 package id.melek.demo;
 
 import id.melek.account.AccountId;
+import id.melek.account.Accounts;
 import id.melek.account.Cast;
 import id.melek.account.Installation;
 import id.melek.account.Role;
+import id.melek.authoring.Drafts;
 import id.melek.base.Texts;
 import id.melek.catalog.Courses;
 import id.melek.region.Region;
@@ -28,6 +30,8 @@ class DemoData implements ApplicationRunner {
 
     private final Cast cast;
     private final Crowd crowd;
+    private final Accounts accounts;
+    private final Drafts drafts;
     private final Courses courses;
     private final Regions regions;
     private final Installation installation;
@@ -37,6 +41,8 @@ class DemoData implements ApplicationRunner {
     DemoData(
             Cast cast,
             Crowd crowd,
+            Accounts accounts,
+            Drafts drafts,
             Courses courses,
             Regions regions,
             Installation installation,
@@ -44,6 +50,8 @@ class DemoData implements ApplicationRunner {
             @Value("${melek.demo.cast:true}") boolean withCast) {
         this.cast = cast;
         this.crowd = crowd;
+        this.accounts = accounts;
+        this.drafts = drafts;
         this.courses = courses;
         this.regions = regions;
         this.installation = installation;
@@ -57,6 +65,7 @@ class DemoData implements ApplicationRunner {
             crowd.gather(regions.children(RegionId.NATION), peopleAProvince);
             var members = cast.assemble(id(SARIS_VILLAGE), id(RATNAS_PROVINCE));
             members.stream().filter(member -> member.role() == Role.LEARNER).forEach(sari -> handIn(sari.id()));
+            members.stream().filter(member -> member.role() == Role.TRAINER).forEach(budi -> write(budi.id()));
             Cast.print(members);
         }
     }
@@ -64,6 +73,11 @@ class DemoData implements ApplicationRunner {
     /** So that something waits in Budi's queue. */
     private void handIn(AccountId sari) {
         courses.newest(SARIS_COURSE, Texts.INDONESIAN).ifPresent(course -> crowd.learnUpToTheTask(sari, course));
+    }
+
+    /** So that Budi is in the midst of mending a course. */
+    private void write(AccountId budi) {
+        accounts.person(budi).ifPresent(trainer -> drafts.beginFrom(trainer, SARIS_COURSE));
     }
 
     /** The codes here are those of the first list of regions. */

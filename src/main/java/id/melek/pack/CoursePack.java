@@ -1,9 +1,11 @@
 package id.melek.pack;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A course as its authors wrote it, checked and rendered; docs/content-packs.md says what each part means.
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param texts by language; Indonesian is always there
  * @param lessons in order, at least one; the last one has the final test
  * @param media every picture, sound and video of the course, by name
+ * @param files what it was read from, byte for byte, by path
  * @param hash SHA-256 in hex over every path and byte of the folder: slug and hash name a version
  */
 public record CoursePack(
@@ -31,6 +34,7 @@ public record CoursePack(
         Map<Locale, CourseText> texts,
         List<PackLesson> lessons,
         List<PackMedia> media,
+        Map<String, byte[]> files,
         String hash) {
 
     public CoursePack {
@@ -39,6 +43,7 @@ public record CoursePack(
         texts = Languages.ordered(texts);
         lessons = List.copyOf(lessons);
         media = List.copyOf(media);
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
     }
 
     /** In the wanted language, or in Indonesian where that is missing. */

@@ -13,11 +13,14 @@ final class LessonReader {
     private final PackFolder files;
     private final SortedMap<String, PackMedia> media;
     private final FaultList faults;
+    private final boolean unfinished;
 
-    LessonReader(PackFolder files, SortedMap<String, PackMedia> media, FaultList faults) {
+    /** @param unfinished whether what is faulty is shown all the same, to its author */
+    LessonReader(PackFolder files, SortedMap<String, PackMedia> media, FaultList faults, boolean unfinished) {
         this.files = files;
         this.media = media;
         this.faults = faults;
+        this.unfinished = unfinished;
     }
 
     LessonDraft read(LessonFolder folder) {
@@ -43,7 +46,8 @@ final class LessonReader {
         var title = yaml.text("title");
         var minutes = yaml.number("minutes", 1, LONGEST_MINUTES);
         var pictures = new Pictures(media, name -> files.has("media/" + name));
-        var html = new LessonRenderer(pictures, new LessonLines(head.linesBefore(), here)).render(head.body());
+        var renderer = new LessonRenderer(pictures, new LessonLines(head.linesBefore(), here));
+        var html = unfinished ? renderer.renderUnfinished(head.body()) : renderer.render(head.body());
         var narration = narration(yaml, pictures);
         return new LessonDraft(
                 folder, title, minutes, yaml.line("minutes"), html, practice, graded, pictures.used(), narration);

@@ -54,6 +54,14 @@ final class LessonRenderer {
         return faults.size() > before ? "" : html(document);
     }
 
+    /** For an author who is still writing: what is wrong in the text is named, and shown as far as it is safe. */
+    String renderUnfinished(String markdown) {
+        var faults = lines.faults().all();
+        var before = faults.size();
+        checkShape(markdown);
+        return faults.size() > before ? "" : html(parse(markdown));
+    }
+
     Node parse(String markdown) {
         var document = PARSER.parse(markdown);
         document.accept(new LessonRules(lines, pictures));

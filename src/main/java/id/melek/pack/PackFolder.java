@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one pack, in memory: each is opened once, never through a link, and never beyond its limit. */
@@ -48,6 +50,35 @@ final class PackFolder {
         return Optional.of(folder);
     }
 
+    /** As above, of files that are in memory, by their paths in the pack. */
+    static Optional<PackFolder> of(Map<String, byte[]> given, PackShape shape, FaultList faults) {
+        var total = given.values().stream().mapToLong(bytes -> bytes.length).sum();
+        if (total > LARGEST) {
+            faults.of(shape.head()).add("the pack " + PackListing.tooLarge(total, LARGEST));
+        }
+        if (given.size() > PackListing.MOST) {
+            faults.of(shape.head()).add("the pack has more than " + PackListing.MOST + " files and folders");
+        }
+        if (total > LARGEST || given.size() > PackListing.MOST) {
+            return Optional.empty();
+        }
+        var folders = new TreeSet<String>();
+        given.keySet().forEach(path -> folders.add(path.substring(0, Math.max(path.lastIndexOf('/'), 0))));
+        var folder = new PackFolder(folders, new TreeSet<>(), faults);
+        given.forEach((path, bytes) -> folder.take(path, bytes, shape));
+        return Optional.of(folder);
+    }
+
+    private void take(String path, byte[] bytes, PackShape shape) {
+        if (!shape.files().test(path)) {
+            refuse(path, shape.advice().apply(path));
+        } else if (bytes.length > PackPaths.limit(path)) {
+            refuse(path, PackListing.tooLarge(bytes.length, PackPaths.limit(path)));
+        } else {
+            files.put(path, bytes);
+        }
+    }
+
     private void load(Path root, String file) {
         var limit = PackPaths.limit(file);
         try (var in = Files.newInputStream(root.resolve(file), NOFOLLOW_LINKS)) {
@@ -77,6 +108,11 @@ final class PackFolder {
     @Nullable String text(String file) {
         var bytes = files.get(file);
         return bytes == null ? null : SourceText.decode(bytes, faults.of(file));
+    }
+
+    /** What could be read, by its path. */
+    SortedMap<String, byte[]> all() {
+        return files;
     }
 
     SortedMap<String, byte[]> media() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PackListing extends SimpleFileVisitor<Path> {
 
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private final Path root;
     private final PackShape shape;

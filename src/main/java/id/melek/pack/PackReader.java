@@ -25,7 +25,7 @@ final class PackReader {
         this.files = files;
         this.faults = faults;
         this.media = MediaReader.read(files, faults);
-        this.reader = new LessonReader(files, media, faults);
+        this.reader = new LessonReader(files, media, faults, false);
     }
 
     /** @param root a folder that is there, and no link */
@@ -34,6 +34,31 @@ final class PackReader {
         return PackFolder.open(root, PackShape.COURSE, faults)
                 .map(files -> new PackReader(slug, files, faults).read())
                 .orElseGet(() -> new PackReading.Faulty(faults.sorted()));
+    }
+
+    /** @param given the files by their paths in the pack */
+    static PackReading read(String slug, Map<String, byte[]> given) {
+        var faults = new FaultList();
+        return PackFolder.of(given, PackShape.COURSE, faults)
+                .map(files -> new PackReader(slug, files, faults).read())
+                .orElseGet(() -> new PackReading.Faulty(faults.sorted()));
+    }
+
+    /** @param folder of a lesson, such as {@code id/01-why-sell-online} */
+    static Optional<LessonPreview> preview(Map<String, byte[]> given, String folder) {
+        var faults = new FaultList();
+        return PackFolder.of(given, PackShape.COURSE, faults)
+                .flatMap(files ->
+                        LessonFolder.of(folder).map(lesson -> new PackReader("", files, faults).preview(lesson)));
+    }
+
+    private LessonPreview preview(LessonFolder folder) {
+        var draft = new LessonReader(files, media, faults, true).read(folder);
+        return new LessonPreview(
+                draft.text(),
+                faults.sorted().stream()
+                        .filter(fault -> fault.file().startsWith(folder.path() + "/"))
+                        .toList());
     }
 
     private PackReading read() {
@@ -142,6 +167,7 @@ final class PackReader {
                 course.texts(),
                 lessons,
                 new ArrayList<>(media.values()),
+                files.all(),
                 files.hash());
     }
 }

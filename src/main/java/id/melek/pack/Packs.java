@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Reads course packs, the folders that docs/content-packs.md describes. */
 public final class Packs {
@@ -31,6 +33,39 @@ public final class Packs {
             // said below
         }
         return new PackReading.Faulty(List.of(new Fault(PackPaths.COURSE, 1, "there is no such folder: " + folder)));
+    }
+
+    /**
+     * Reads a pack that is in memory, as {@link #read(Path)} does a folder.
+     *
+     * @param files by their paths in the pack, such as {@code id/01-why-sell-online/lesson.md}
+     */
+    public static PackReading read(String slug, Map<String, byte[]> files) {
+        return PackReader.read(slug, files);
+    }
+
+    /**
+     * One lesson of a pack that may be unfinished; empty where there is no such folder, or too much in the pack.
+     *
+     * @param folder such as {@code id/01-why-sell-online}
+     */
+    public static Optional<LessonPreview> preview(Map<String, byte[]> files, String folder) {
+        return PackReader.preview(files, folder);
+    }
+
+    /** Whether a course may have this name: small letters, digits and single hyphens, at most 60 characters. */
+    public static boolean isSlug(String name) {
+        return PackPaths.isSlug(name);
+    }
+
+    /** Whether a pack may have a file with this path. */
+    public static boolean isFile(String path) {
+        return PackPaths.isFile(path);
+    }
+
+    /** Bytes that a file with this path may have at most. */
+    public static int limit(String path) {
+        return PackPaths.limit(path);
     }
 
     /** Reads one track pack, as {@link #read} does a course pack; the folder's name is the track. */

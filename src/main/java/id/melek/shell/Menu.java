@@ -22,6 +22,7 @@ final class Menu {
                                 COURSES,
                                 new Entry("enquiries", "shell.enquiries"),
                                 new Entry("reviews", "shell.reviews"),
+                                new Entry("workshop", "shell.workshop"),
                                 new Entry("codes", "shell.codes"),
                                 ME);
                     case MANAGER -> List.of(new Entry("figures", "shell.figures"), COURSES, ME);

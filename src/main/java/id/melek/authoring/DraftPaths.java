@@ -1,0 +1,31 @@
+package id.melek.authoring;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Addresses of the workshop, for links from anywhere: paths without a slash in front. */
+public final class DraftPaths {
+
+    /** All courses that are being written. */
+    public static final String WORKSHOP = "workshop";
+
+    private DraftPaths() {}
+
+    /** The draft that an address names; empty where it names none. */
+    public static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noDraft) {
+            return Optional.empty();
+        }
+    }
+
+    public static String draft(UUID draft) {
+        return WORKSHOP + "/" + draft;
+    }
+
+    /** @param folder of the lesson, without its language: {@code 01-why-sell-online} */
+    public static String lesson(UUID draft, String folder, String language) {
+        return draft(draft) + "/" + folder + "/" + language;
+    }
+}

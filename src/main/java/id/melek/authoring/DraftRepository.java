@@ -1,0 +1,197 @@
+package id.melek.authoring;
+
+import id.melek.account.AccountId;
+import id.melek.base.Uuids;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Drafts and their files, as they are stored. */
+@Repository
+class DraftRepository {
+
+    private final JdbcTemplate jdbc;
+
+    DraftRepository(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A file with the number of its last saving. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Stored(int revision, byte[] content, @Nullable AccountId savedBy, Instant savedAt) {
+
+        String text() {
+            return new String(content, StandardCharsets.UTF_8);
+        }
+    }
+
+    void add(Draft draft, AccountId by) {
+        jdbc.update(
+                "insert into draft (id, slug, base_hash, begun_by, begun_at, changed_at) values (?, ?, ?, ?, ?, ?)",
+                Uuids.bytes(draft.id()),
+                draft.slug(),
+                draft.baseHash(),
+                Uuids.bytes(by.value()),
+                utc(draft.changedAt()),
+                utc(draft.changedAt()));
+    }
+
+    void addFiles(UUID draft, Map<String, byte[]> files, AccountId by, Instant now) {
+        jdbc.batchUpdate(
+                "insert into draft_file (draft, path, revision, content, saved_by, saved_at) values (?, ?, 1, ?, ?, ?)",
+                files.entrySet().stream()
+                        .map(file -> new Object[] {
+                            Uuids.bytes(draft), file.getKey(), file.getValue(), Uuids.bytes(by.value()), utc(now)
+                        })
+                        .toList());
+    }
+
+    /** Open ones, the one that was written in last first. */
+    List<Draft> open() {
+        return jdbc.query(
+                "select * from draft where closed_at is null order by changed_at desc, id desc",
+                (row, number) -> draft(row));
+    }
+
+    Optional<Draft> open(UUID id) {
+        return jdbc
+                .query(
+                        "select * from draft where id = ? and closed_at is null",
+                        (row, number) -> draft(row),
+                        Uuids.bytes(id))
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Draft> openOf(String slug) {
+        return jdbc
+                .query(
+                        "select * from draft where slug = ? and closed_at is null limit 1",
+                        (row, number) -> draft(row),
+                        slug)
+                .stream()
+                .findFirst();
+    }
+
+    /** Keeps other savings in this draft waiting until the transaction ends. */
+    boolean lockOpen(UUID id) {
+        return !jdbc.queryForList("select 1 from draft where id = ? and closed_at is null for update", Uuids.bytes(id))
+                .isEmpty();
+    }
+
+    Optional<Stored> file(UUID draft, String path) {
+        return jdbc
+                .query(
+                        "select revision, content, saved_by, saved_at from draft_file where draft = ? and path = ?",
+                        (row, number) -> new Stored(
+                                row.getInt("revision"),
+                                row.getBytes("content"),
+                                account(row.getBytes("saved_by")),
+                                instant(row, "saved_at")),
+                        Uuids.bytes(draft),
+                        path)
+                .stream()
+                .findFirst();
+    }
+
+    SortedMap<String, byte[]> files(UUID draft) {
+        return files(draft, "%");
+    }
+
+    /** The Markdown texts alone. */
+    SortedMap<String, byte[]> lessons(UUID draft) {
+        return files(draft, "%/lesson.md");
+    }
+
+    private SortedMap<String, byte[]> files(UUID draft, String like) {
+        var files = new TreeMap<String, byte[]>();
+        jdbc.query(
+                "select path, content from draft_file where draft = ? and path like ?",
+                row -> {
+                    files.put(row.getString("path"), row.getBytes("content"));
+                },
+                Uuids.bytes(draft),
+                like);
+        return files;
+    }
+
+    void save(UUID draft, String path, int revision, byte[] content, AccountId by, Instant now) {
+        jdbc.update("""
+                insert into draft_file (draft, path, revision, content, saved_by, saved_at) values (?, ?, ?, ?, ?, ?)
+                on duplicate key update revision = values(revision), content = values(content),
+                                        saved_by = values(saved_by), saved_at = values(saved_at)
+                """, Uuids.bytes(draft), path, revision, content, Uuids.bytes(by.value()), utc(now));
+        jdbc.update("update draft set changed_at = ? where id = ?", utc(now), Uuids.bytes(draft));
+    }
+
+    /** Once only, however often the same text is sent. */
+    void keepBeside(UUID draft, String path, int basedOn, byte[] content, AccountId by, Instant now) {
+        var known = jdbc.queryForList(
+                "select content from draft_rival where draft = ? and path = ?", byte[].class, Uuids.bytes(draft), path);
+        if (known.stream().noneMatch(one -> Arrays.equals(one, content))) {
+            jdbc.update(
+                    "insert into draft_rival (id, draft, path, based_on, content, saved_by, saved_at) values (?, ?, ?, ?, ?, ?, ?)",
+                    Uuids.bytes(Uuids.next()),
+                    Uuids.bytes(draft),
+                    path,
+                    basedOn,
+                    content,
+                    Uuids.bytes(by.value()),
+                    utc(now));
+        }
+    }
+
+    /** Texts that wait to be put together with what stands, oldest first. */
+    List<String> beside(UUID draft, String path) {
+        return jdbc.query(
+                "select content from draft_rival where draft = ? and path = ? order by saved_at, id",
+                (row, number) -> new String(row.getBytes("content"), StandardCharsets.UTF_8),
+                Uuids.bytes(draft),
+                path);
+    }
+
+    void close(UUID draft, Instant now) {
+        jdbc.update("update draft set closed_at = ? where id = ?", utc(now), Uuids.bytes(draft));
+    }
+
+    /** What stands is about to be replaced: it is kept. */
+    void keepPast(UUID draft, String path) {
+        jdbc.update("""
+                insert ignore into draft_past (draft, path, revision, content, saved_by, saved_at)
+                select draft, path, revision, content, saved_by, saved_at from draft_file where draft = ? and path = ?
+                """, Uuids.bytes(draft), path);
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        return new Draft(
+                Uuids.of(row.getBytes("id")),
+                row.getString("slug"),
+                row.getString("base_hash"),
+                instant(row, "changed_at"));
+    }
+
+    private static @Nullable AccountId account(byte @Nullable [] key) {
+        return key == null ? null : new AccountId(Uuids.of(key));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

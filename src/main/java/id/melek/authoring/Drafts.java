@@ -1,0 +1,217 @@
+package id.melek.authoring;
+
+import id.melek.account.Accounts;
+import id.melek.account.Person;
+import id.melek.account.Role;
+import id.melek.base.Reading;
+import id.melek.base.Uuids;
+import id.melek.catalog.CourseFiles;
+import id.melek.pack.LessonPreview;
+import id.melek.pack.PackReading;
+import id.melek.pack.Packs;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Courses that are being written. A draft is the files of a course pack, so a course from the workshop and one from a folder
+ * are the same thing. Every trainer may write in every draft.
+ *
+ * <p>Every method throws {@link AccessDeniedException} for anybody but a trainer.
+ */
+@Service
+@Transactional
+public class Drafts {
+
+    private static final Duration OWN_SAVINGS = Duration.ofMinutes(10);
+
+    private final DraftRepository drafts;
+    private final CourseFiles courses;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Drafts(DraftRepository drafts, CourseFiles courses, Accounts accounts, Clock clock) {
+        this.drafts = drafts;
+        this.courses = courses;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** What is being written, the draft that was changed last first. */
+    @Reading
+    public List<DraftOutline> all(Person who) {
+        requireTrainer(who);
+        return drafts.open().stream().map(this::outline).toList();
+    }
+
+    @Reading
+    public Optional<DraftOutline> find(Person who, UUID draft) {
+        requireTrainer(who);
+        return drafts.open(draft).map(this::outline);
+    }
+
+    private DraftOutline outline(Draft draft) {
+        return DraftOutlines.of(draft, drafts.lessons(draft.id()), drafts.file(draft.id(), NewCourse.COURSE));
+    }
+
+    /** Goes on from what is published. */
+    public BeginResult beginFrom(Person who, String slug) {
+        requireTrainer(who);
+        var open = drafts.openOf(slug);
+        if (open.isPresent()) {
+            return new BeginResult.GoesOn(open.get().id());
+        }
+        return courses.newest(who, slug)
+                .<BeginResult>map(published -> begin(who, slug, published))
+                .orElseGet(BeginResult.NotThere::new);
+    }
+
+    private BeginResult begin(Person who, String slug, CourseFiles.Published published) {
+        return begin(who, new Draft(Uuids.next(), slug, published.hash(), clock.instant()), published.files());
+    }
+
+    /** A new course with its first lesson and an empty final test. */
+    public BeginResult begin(Person who, String slug, String title) {
+        requireTrainer(who);
+        if (!Packs.isSlug(slug) || title.isBlank() || courses.exists(slug)) {
+            return new BeginResult.NameRefused();
+        }
+        var open = drafts.openOf(slug);
+        if (open.isPresent()) {
+            return new BeginResult.GoesOn(open.get().id());
+        }
+        var now = clock.instant();
+        return begin(
+                who, new Draft(Uuids.next(), slug, null, now), NewCourse.files(title.strip(), who.name(), today()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private BeginResult begin(Person who, Draft draft, Map<String, byte[]> files) {
+        drafts.add(draft, who.id());
+        drafts.addFiles(draft.id(), files, who.id(), draft.changedAt());
+        return new BeginResult.Begun(draft.id());
+    }
+
+    /** Empty for what is no text of an open draft; a file that is not there yet is an empty text with revision 0. */
+    @Reading
+    public Optional<DraftText> text(Person who, UUID draft, String path) {
+        requireTrainer(who);
+        if (drafts.open(draft).isEmpty() || !isText(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(drafts.file(draft, path)
+                .map(stored -> new DraftText(path, stored.revision(), stored.text()))
+                .orElseGet(() -> new DraftText(path, 0, "")));
+    }
+
+    /** What others wrote at the same time and is not yet put together with what stands, oldest first. */
+    @Reading
+    public List<String> beside(Person who, UUID draft, String path) {
+        requireTrainer(who);
+        return drafts.beside(draft, path);
+    }
+
+    /**
+     * Saves a text that was written on top of an earlier saving. The same text may come again, as after a lost answer.
+     *
+     * @param basedOn the revision it was written on top of; 0 for a new file
+     */
+    public SaveResult save(Person who, UUID draft, String path, int basedOn, String text) {
+        requireTrainer(who);
+        var content = text.getBytes(StandardCharsets.UTF_8);
+        if (!isText(path) || content.length > Packs.limit(path)) {
+            return new SaveResult.Refused();
+        }
+        if (!drafts.lockOpen(draft)) {
+            return new SaveResult.Closed();
+        }
+        var now = clock.instant();
+        var standing = drafts.file(draft, path);
+        int revision = standing.map(DraftRepository.Stored::revision).orElse(0);
+        if (standing.filter(one -> Arrays.equals(one.content(), content)).isPresent()) {
+            return new SaveResult.Saved(revision);
+        }
+        if (revision != basedOn) {
+            return collided(who, draft, new DraftText(path, basedOn, text), standing.orElseThrow(), now);
+        }
+        if (standing.filter(one -> isWorthKeeping(one, who, now)).isPresent()) {
+            drafts.keepPast(draft, path);
+        }
+        drafts.save(draft, path, revision + 1, content, who.id(), now);
+        return new SaveResult.Saved(revision + 1);
+    }
+
+    /** Of one's own typing, a saving now and then; of another's, every one. */
+    private static boolean isWorthKeeping(DraftRepository.Stored standing, Person who, Instant now) {
+        return !who.id().equals(standing.savedBy()) || standing.savedAt().isBefore(now.minus(OWN_SAVINGS));
+    }
+
+    private SaveResult collided(
+            Person who, UUID draft, DraftText theirs, DraftRepository.Stored standing, Instant now) {
+        drafts.keepBeside(
+                draft, theirs.path(), theirs.revision(), theirs.text().getBytes(StandardCharsets.UTF_8), who.id(), now);
+        var by = Optional.ofNullable(standing.savedBy())
+                .flatMap(accounts::person)
+                .map(Person::name)
+                .orElse("");
+        return new SaveResult.Collided(new DraftText(theirs.path(), standing.revision(), standing.text()), by);
+    }
+
+    /**
+     * A lesson as learners will see it, with a text that may not be saved yet; its pictures can be fetched from then on.
+     *
+     * @param folder of the lesson in one language: {@code id/01-why-sell-online}
+     */
+    public Optional<LessonPreview> preview(Person who, UUID draft, String folder, Map<String, String> unsaved) {
+        requireTrainer(who);
+        if (drafts.open(draft).isEmpty()) {
+            return Optional.empty();
+        }
+        var files = drafts.files(draft);
+        unsaved.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        var preview = Packs.preview(files, folder);
+        preview.ifPresent(found -> found.text().media().forEach(media -> courses.show(who, media)));
+        return preview;
+    }
+
+    /** Lets nothing broken through: every fault is named, and nothing is published as long as there is one. */
+    public PublishResult publish(Person who, UUID id) {
+        requireTrainer(who);
+        var draft = drafts.lockOpen(id) ? drafts.open(id) : Optional.<Draft>empty();
+        return draft.map(found -> publish(who, found)).orElseGet(PublishResult.NotThere::new);
+    }
+
+    private PublishResult publish(Person who, Draft draft) {
+        return switch (Packs.read(draft.slug(), drafts.files(draft.id()))) {
+            case PackReading.Faulty(var faults) -> new PublishResult.Faulty(faults);
+            case PackReading.Sound(var pack) -> {
+                courses.publish(who, pack);
+                drafts.close(draft.id(), clock.instant());
+                yield new PublishResult.Published(draft.slug());
+            }
+        };
+    }
+
+    private static boolean isText(String path) {
+        return Packs.isFile(path) && !path.startsWith("media/");
+    }
+
+    private static void requireTrainer(Person who) {
+        if (!who.is(Role.TRAINER)) {
+            throw new AccessDeniedException("Only trainers write courses");
+        }
+    }
+}

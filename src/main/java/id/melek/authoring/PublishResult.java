@@ -1,0 +1,16 @@
+package id.melek.authoring;
+
+import id.melek.pack.Fault;
+import java.util.List;
+
+/** What became of a wish to publish a draft. */
+public sealed interface PublishResult {
+
+    /** Learners who join from now on get this version; whoever is under way stays on theirs. */
+    record Published(String slug) implements PublishResult {}
+
+    /** Nothing was published. */
+    record Faulty(List<Fault> faults) implements PublishResult {}
+
+    record NotThere() implements PublishResult {}
+}

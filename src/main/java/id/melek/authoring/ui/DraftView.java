@@ -1,0 +1,103 @@
+package id.melek.authoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import id.melek.account.SignedIn;
+import id.melek.authoring.DraftOutline;
+import id.melek.authoring.DraftPaths;
+import id.melek.authoring.Drafts;
+import id.melek.authoring.PublishResult;
+import id.melek.base.ui.BackLink;
+import id.melek.base.ui.PageLink;
+import id.melek.catalog.CoursePaths;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** A course that is being written: its lessons, and the way to being published. */
+@Route(DraftPaths.WORKSHOP + "/:draft")
+@RolesAllowed("TRAINER")
+class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final List<String> LANGUAGES = List.of("id", "en");
+
+    private final Drafts drafts;
+    private final SignedIn signedIn;
+    private final FaultsPart faults = new FaultsPart();
+    private String title = "";
+
+    DraftView(Drafts drafts, SignedIn signedIn) {
+        this.drafts = drafts;
+        this.signedIn = signedIn;
+        getContent().addClassName("workshop");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = DraftPaths.id(event.getRouteParameters().get("draft").orElse("")).orElseThrow(NotFoundException::new);
+        var draft = drafts.find(signedIn.require(), id).orElseThrow(NotFoundException::new);
+        title = draft.title();
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new BackLink(DraftPaths.WORKSHOP, getTranslation("authoring.title")),
+                        new H1(title),
+                        new Paragraph(getTranslation(
+                                draft.isPublished() ? "authoring.state.changing" : "authoring.state.new")),
+                        new H2(getTranslation("authoring.lessons")),
+                        lessons(draft),
+                        publishing(draft),
+                        faults);
+    }
+
+    private OrderedList lessons(DraftOutline draft) {
+        var list = new OrderedList();
+        list.addClassName("lessons");
+        draft.lessons().forEach(lesson -> list.add(item(draft, lesson)));
+        return list;
+    }
+
+    private ListItem item(DraftOutline draft, DraftOutline.Lesson lesson) {
+        var item = new ListItem(new Span(lesson.title()));
+        for (var language : LANGUAGES) {
+            var there = lesson.languages().contains(language);
+            var link = new PageLink(
+                    DraftPaths.lesson(draft.id(), lesson.folder(), language),
+                    getTranslation("authoring.language." + language)
+                            + (there ? "" : " · " + getTranslation("authoring.missing")));
+            link.setAriaLabel(lesson.title() + ": " + link.getText());
+            item.add(link);
+        }
+        return item;
+    }
+
+    private NativeButton publishing(DraftOutline draft) {
+        var publish = new NativeButton(getTranslation("authoring.publish"), click -> publish(draft));
+        publish.addClassName("call");
+        return publish;
+    }
+
+    private void publish(DraftOutline draft) {
+        switch (drafts.publish(signedIn.require(), draft.id())) {
+            case PublishResult.Published(var slug) -> getUI().ifPresent(ui -> ui.navigate(CoursePaths.course(slug)));
+            case PublishResult.Faulty(var found) -> faults.show(found);
+            case PublishResult.NotThere() -> getUI().ifPresent(ui -> ui.navigate(DraftPaths.WORKSHOP));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,75 @@
+package id.melek.authoring.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import id.melek.account.AccountId;
+import id.melek.authoring.DraftText;
+import id.melek.authoring.SaveResult;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Where a text is written; {@code frontend/authoring} keeps it on the laptop until it is saved here. */
+@Tag("melek-editor")
+@JsModule("./authoring/melek-editor.ts")
+@NpmPackage(value = "codemirror", version = "6.0.2")
+@NpmPackage(value = "@codemirror/lang-markdown", version = "6.5.2")
+@NpmPackage(value = "@codemirror/state", version = "6.7.6")
+class Editor extends Component {
+
+    /** Saves a text on top of a revision. */
+    interface Saver {
+        SaveResult save(String path, int basedOn, String text);
+    }
+
+    private final Saver saver;
+    private final Consumer<String> preview;
+
+    /**
+     * @param labels its words, by the name that it calls them
+     * @param preview is told the text whenever the author pauses
+     */
+    Editor(
+            AccountId who,
+            UUID draft,
+            DraftText text,
+            Map<String, String> labels,
+            Saver saver,
+            Consumer<String> preview) {
+        this.saver = saver;
+        this.preview = preview;
+        getElement()
+                .setProperty("account", who.value().toString())
+                .setProperty("draft", draft.toString())
+                .setProperty("path", text.path())
+                .setProperty("revision", text.revision())
+                .setProperty("text", text.text())
+                .setPropertyMap("labels", labels);
+    }
+
+    @ClientCallable
+    private ObjectNode save(String path, int basedOn, String text) {
+        var answer = JsonNodeFactory.instance.objectNode();
+        return switch (saver.save(path, basedOn, text)) {
+            case SaveResult.Saved(var revision) ->
+                answer.put("outcome", "saved").put("revision", revision);
+            case SaveResult.Collided(var theirs, var by) ->
+                answer.put("outcome", "collided")
+                        .put("revision", theirs.revision())
+                        .put("text", theirs.text())
+                        .put("by", by);
+            case SaveResult.Refused() -> answer.put("outcome", "refused");
+            case SaveResult.Closed() -> answer.put("outcome", "closed");
+        };
+    }
+
+    @ClientCallable
+    private void preview(String text) {
+        preview.accept(text);
+    }
+}

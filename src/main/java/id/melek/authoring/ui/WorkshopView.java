@@ -1,0 +1,121 @@
+package id.melek.authoring.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import id.melek.account.SignedIn;
+import id.melek.authoring.BeginResult;
+import id.melek.authoring.DraftOutline;
+import id.melek.authoring.DraftPaths;
+import id.melek.authoring.Drafts;
+import id.melek.base.Moments;
+import id.melek.base.ui.PageLink;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.Courses;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/** What trainers are writing, and what could be gone on from. */
+@Route(DraftPaths.WORKSHOP)
+@RolesAllowed("TRAINER")
+class WorkshopView extends Composite<Section> implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final Drafts drafts;
+    private final Courses courses;
+    private final SignedIn signedIn;
+
+    WorkshopView(Drafts drafts, Courses courses, SignedIn signedIn) {
+        this.drafts = drafts;
+        this.courses = courses;
+        this.signedIn = signedIn;
+        getContent().addClassName("workshop");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var who = signedIn.require();
+        getContent().removeAll();
+        getContent().add(new H1(getPageTitle()), new Paragraph(getTranslation("authoring.lead")));
+        getContent().add(new H2(getTranslation("authoring.drafts")));
+        var all = drafts.all(who);
+        if (all.isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("authoring.drafts.none")));
+        }
+        all.forEach(draft -> getContent().add(card(draft)));
+        getContent().add(new H2(getTranslation("authoring.new")), form());
+        getContent().add(new H2(getTranslation("authoring.published")));
+        courses.published(who.language()).forEach(course -> getContent().add(card(course)));
+    }
+
+    private Article card(DraftOutline draft) {
+        var changed = Moments.text(draft.changedAt(), getLocale());
+        var card = new Article(
+                new H3(new PageLink(DraftPaths.draft(draft.id()), draft.title())),
+                new Paragraph(getTranslation(
+                        "authoring.changed", changed, draft.lessons().size())));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Article card(CourseOutline course) {
+        var goOn = new NativeButton(
+                getTranslation("authoring.go-on"),
+                click -> openOrSay(drafts.beginFrom(signedIn.require(), course.slug()), new Paragraph()));
+        goOn.addClassName("secondary");
+        goOn.setAriaLabel(getTranslation("authoring.go-on.with", course.title()));
+        var card = new Article(new H3(course.title()), goOn);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Div form() {
+        var title = new TextField(getTranslation("authoring.new.title"));
+        title.setMaxLength(100);
+        var name = new TextField(getTranslation("authoring.new.name"));
+        name.setHelperText(getTranslation("authoring.new.name.help"));
+        name.setMaxLength(60);
+        var problem = new Paragraph();
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        title.addValueChangeListener(change -> {
+            if (name.isEmpty()) {
+                name.setValue(Slugs.of(change.getValue()));
+            }
+        });
+        var begin = new NativeButton(
+                getTranslation("authoring.new.begin"),
+                click -> openOrSay(drafts.begin(signedIn.require(), name.getValue(), title.getValue()), problem));
+        var form = new Div(title, name, problem, begin);
+        form.addClassNames("card", "form");
+        return form;
+    }
+
+    private void openOrSay(BeginResult result, Paragraph problem) {
+        switch (result) {
+            case BeginResult.Begun(var draft) -> open(draft);
+            case BeginResult.GoesOn(var draft) -> open(draft);
+            case BeginResult.NameRefused() -> problem.setText(getTranslation("authoring.new.refused"));
+            case BeginResult.NotThere() -> problem.setText(getTranslation("authoring.not-there"));
+        }
+    }
+
+    private void open(UUID draft) {
+        getUI().ifPresent(ui -> ui.navigate(DraftPaths.draft(draft)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("authoring.title");
+    }
+}

@@ -1,0 +1,81 @@
+package id.melek.catalog;
+
+import id.melek.account.Person;
+import id.melek.account.Role;
+import id.melek.pack.CoursePack;
+import id.melek.pack.PackMedia;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The packs behind the published courses, for those who write them. */
+@Service
+public class CourseFiles {
+
+    private final CourseRepository courses;
+    private final CourseFileRepository files;
+    private final Publishing publishing;
+
+    CourseFiles(CourseRepository courses, CourseFileRepository files, Publishing publishing) {
+        this.courses = courses;
+        this.files = files;
+        this.publishing = publishing;
+    }
+
+    /**
+     * What the newest version of a course was made from.
+     *
+     * @param hash names the version, with the slug
+     * @param files byte for byte, by path
+     */
+    public record Published(String hash, Map<String, byte[]> files) {}
+
+    /**
+     * Empty where there is no such course, or it was published before its files were kept.
+     *
+     * @throws AccessDeniedException for anybody but a trainer
+     */
+    @Transactional(readOnly = true)
+    public Optional<Published> newest(Person who, String slug) {
+        requireTrainer(who);
+        return Optional.ofNullable(courses.newestVersions().get(slug))
+                .flatMap(version -> courses.hash(version).map(hash -> new Published(hash, files.of(version))))
+                .filter(found -> !found.files().isEmpty());
+    }
+
+    /** Whether a course of this name was ever published. */
+    @Transactional(readOnly = true)
+    public boolean exists(String slug) {
+        return courses.newestVersions().containsKey(slug);
+    }
+
+    /**
+     * Makes the pack a version that learners can join; does nothing where this very content is published.
+     *
+     * @throws AccessDeniedException for anybody but a trainer
+     */
+    @Transactional
+    public void publish(Person who, CoursePack pack) {
+        requireTrainer(who);
+        publishing.publish(pack);
+    }
+
+    /**
+     * Serves a picture, sound or video of a course that is still being written, so that it can be seen.
+     *
+     * @throws AccessDeniedException for anybody but a trainer
+     */
+    @Transactional
+    public void show(Person who, PackMedia media) {
+        requireTrainer(who);
+        courses.addMedia(media);
+    }
+
+    private static void requireTrainer(Person who) {
+        if (!who.is(Role.TRAINER)) {
+            throw new AccessDeniedException("Only trainers write courses");
+        }
+    }
+}

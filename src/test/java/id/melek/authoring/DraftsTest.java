@@ -1,0 +1,206 @@
+package id.melek.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.melek.IntegrationTest;
+import id.melek.account.People;
+import id.melek.account.Person;
+import id.melek.catalog.CourseFiles;
+import id.melek.pack.PackReading;
+import id.melek.pack.Packs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.context.request.RequestContextHolder;
+
+@IntegrationTest
+class DraftsTest {
+
+    private static final String SLUG = "jualan-pertama-whatsapp";
+    private static final String LESSON = "id/01-three-products/lesson.md";
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    CourseFiles courses;
+
+    @Autowired
+    People people;
+
+    private Person budi;
+    private Person tuti;
+
+    @BeforeEach
+    void trainersAreHere() {
+        budi = people.trainer("Budi");
+        tuti = people.trainer("Tuti");
+    }
+
+    @Test
+    void aDraftOfAPublishedCourseHoldsItsFilesByteForByte() {
+        var draft = fromPublished();
+
+        var published = (PackReading.Sound) Packs.read(Path.of("content/courses", SLUG));
+        assertThat(courses.newest(budi, SLUG).orElseThrow().hash())
+                .isEqualTo(published.pack().hash());
+        published.pack().files().forEach((path, bytes) -> {
+            if (!path.startsWith("media/")) {
+                assertThat(drafts.text(budi, draft, path).orElseThrow().text()).isEqualTo(new String(bytes));
+            }
+        });
+        assertThat(drafts.find(budi, draft).orElseThrow().lessons())
+                .first()
+                .satisfies(lesson -> assertThat(lesson.languages()).containsExactly("id", "en"));
+        assertThat(drafts.beginFrom(tuti, SLUG)).isEqualTo(new BeginResult.GoesOn(draft));
+    }
+
+    @Test
+    void whatIsWrittenIsSavedOnTopOfWhatWasThere() {
+        var draft = fromPublished();
+        var text = drafts.text(budi, draft, LESSON).orElseThrow();
+
+        assertThat(save(budi, draft, text.revision(), "one")).isEqualTo(new SaveResult.Saved(2));
+        assertThat(save(budi, draft, 2, "two")).isEqualTo(new SaveResult.Saved(3));
+
+        assertThat(drafts.text(tuti, draft, LESSON)).contains(new DraftText(LESSON, 3, "two"));
+    }
+
+    @Test
+    void theSameTextSentAgainAfterALostAnswerIsSavedOnce() {
+        var draft = fromPublished();
+
+        assertThat(save(budi, draft, 1, "one")).isEqualTo(new SaveResult.Saved(2));
+        assertThat(save(budi, draft, 1, "one")).isEqualTo(new SaveResult.Saved(2));
+
+        assertThat(drafts.beside(budi, draft, LESSON)).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoWriteAtTheSameTimeNeitherLosesAWord() {
+        var draft = fromPublished();
+        save(budi, draft, 1, "Budi's");
+
+        var result = save(tuti, draft, 1, "Tuti's");
+
+        assertThat(result).isEqualTo(new SaveResult.Collided(new DraftText(LESSON, 2, "Budi's"), "Budi"));
+        assertThat(save(tuti, draft, 1, "Tuti's")).isEqualTo(result);
+        assertThat(drafts.beside(budi, draft, LESSON)).containsExactly("Tuti's");
+        assertThat(save(tuti, draft, 2, "both")).isEqualTo(new SaveResult.Saved(3));
+    }
+
+    @Test
+    void aTextThatNoCourseMayHoldIsRefused() {
+        var draft = fromPublished();
+
+        for (var path : List.of("../../x", "id/lesson.md", "media/otp.svg", "id/01-three-products/quiz.md", "")) {
+            assertThat(drafts.save(budi, draft, path, 0, "x")).as(path).isEqualTo(new SaveResult.Refused());
+            assertThat(drafts.text(budi, draft, path)).as(path).isEmpty();
+        }
+        assertThat(save(budi, draft, 1, "x".repeat(200 * 1024 + 1))).isEqualTo(new SaveResult.Refused());
+        assertThat(drafts.save(budi, UUID.randomUUID(), LESSON, 1, "x")).isEqualTo(new SaveResult.Closed());
+    }
+
+    @Test
+    void thePreviewIsWhatLearnersWillSeeAndNamesWhatIsWrong() {
+        var draft = fromPublished();
+        var text = """
+                ---
+                title: Tiga barang dulu
+                minutes: 5
+                ---
+                Pilih **tiga** barang. <script>alert(1)</script>
+
+                ![](../../media/three-products.svg)
+                """;
+
+        var preview = drafts.preview(budi, draft, "id/01-three-products", Map.of(LESSON, text))
+                .orElseThrow();
+
+        assertThat(preview.text().title()).isEqualTo("Tiga barang dulu");
+        assertThat(preview.text().html()).contains("<strong>tiga</strong>").doesNotContain("<script");
+        assertThat(preview.text().practice()).isNotEmpty();
+        assertThat(preview.faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(LESSON));
+        assertThat(drafts.text(budi, draft, LESSON).orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPublishedIsTheNewestVersionAndTheDraftIsDone() {
+        var draft = fromPublished();
+        var text = drafts.text(budi, draft, LESSON).orElseThrow().text();
+        save(budi, draft, 1, text + "\nSatu kalimat lagi.\n");
+
+        assertThat(drafts.publish(budi, draft)).isEqualTo(new PublishResult.Published(SLUG));
+
+        RequestContextHolder.resetRequestAttributes();
+        assertThat(new String(courses.newest(tuti, SLUG).orElseThrow().files().get(LESSON)))
+                .endsWith("Satu kalimat lagi.\n");
+        assertThat(drafts.find(budi, draft)).isEmpty();
+        assertThat(save(budi, draft, 2, "late")).isEqualTo(new SaveResult.Closed());
+    }
+
+    @Test
+    void nothingBrokenIsPublished() {
+        var draft = fromPublished();
+        save(budi, draft, 1, "no front matter");
+
+        assertThat(drafts.publish(budi, draft))
+                .isInstanceOfSatisfying(
+                        PublishResult.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(fault -> fault.file())
+                                .contains(LESSON));
+        assertThat(drafts.find(budi, draft)).isPresent();
+    }
+
+    @Test
+    void aNewCourseHasANameOfItsOwn() {
+        var begun = (BeginResult.Begun) drafts.begin(budi, "warung-kopi", "Warung \"kopi\": mulai");
+
+        assertThat(drafts.find(budi, begun.draft()).orElseThrow().title()).isEqualTo("Warung \"kopi\": mulai");
+        assertThat(drafts.begin(tuti, "warung-kopi", "Warung")).isEqualTo(new BeginResult.GoesOn(begun.draft()));
+        assertThat(drafts.begin(budi, SLUG, "Taken")).isEqualTo(new BeginResult.NameRefused());
+        assertThat(drafts.begin(budi, "Warung Kopi", "No slug")).isEqualTo(new BeginResult.NameRefused());
+        assertThat(drafts.begin(budi, "warung", " ")).isEqualTo(new BeginResult.NameRefused());
+    }
+
+    @Test
+    void onlyTrainersWriteCourses() {
+        var draft = fromPublished();
+        for (var other : List.of(
+                people.learner("Sari", people.golo()),
+                people.manager("Ratna", people.nusaTenggaraTimur()),
+                people.operator("Agus"))) {
+            for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                    () -> drafts.all(other),
+                    () -> drafts.find(other, draft),
+                    () -> drafts.begin(other, "x", "x"),
+                    () -> drafts.beginFrom(other, SLUG),
+                    () -> drafts.text(other, draft, LESSON),
+                    () -> drafts.beside(other, draft, LESSON),
+                    () -> save(other, draft, 1, "x"),
+                    () -> drafts.preview(other, draft, "id/01-three-products", Map.of()),
+                    () -> drafts.publish(other, draft),
+                    () -> courses.newest(other, SLUG))) {
+                assertThatThrownBy(attempt).isInstanceOf(AccessDeniedException.class);
+            }
+        }
+    }
+
+    private UUID fromPublished() {
+        return ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
+    }
+
+    private SaveResult save(Person who, UUID draft, int basedOn, String text) {
+        return drafts.save(who, draft, LESSON, basedOn, text);
+    }
+}
