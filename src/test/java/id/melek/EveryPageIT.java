@@ -138,8 +138,7 @@ class EveryPageIT {
         var phone = browser.phone();
         signIn(phone, somebody);
         var faults = somebody.visits.stream()
-                .collect(
-                        Collectors.toMap(visit -> visit.address() + visit.links(), visit -> faults(phone, visit)));
+                .collect(Collectors.toMap(visit -> visit.address() + visit.links(), visit -> faults(phone, visit)));
         faults.values().removeIf(List::isEmpty);
 
         assertThat(faults).isEmpty();

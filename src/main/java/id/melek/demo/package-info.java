@@ -1,6 +1,15 @@
 /** People who do not exist, to try Melek with: the cast, and participation in every province. */
 @ApplicationModule(
-        allowedDependencies = {"base", "region", "account", "pack", "catalog", "assessment", "learning", "authoring", "participation"
+        allowedDependencies = {
+            "base",
+            "region",
+            "account",
+            "pack",
+            "catalog",
+            "assessment",
+            "learning",
+            "authoring",
+            "participation"
         })
 @NullMarked
 package id.melek.demo;

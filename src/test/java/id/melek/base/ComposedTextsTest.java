@@ -28,12 +28,13 @@ class ComposedTextsTest {
 
     /** Beginnings of keys that pages hand to their scripts whole. */
     private static final List<String> OF_SCRIPTS =
-            List.of("player.", "learning.form.", "learning.task.form.", "learning.ask.");
+            List.of("player.", "learning.form.", "learning.task.form.", "learning.ask.", "editor.");
 
     /** What scripts put together. */
     private static final List<String> IN_SCRIPTS = all(
             changed(small(constants("pack.Callout$Kind")), kind -> "player.callout." + kind),
-            with(List.of("player.textSize."), "0", "1", "2", "3"));
+            with(List.of("player.textSize."), "0", "1", "2", "3"),
+            with(List.of("editor.state."), "saved", "waiting", "sending", "collided", "refused", "closed"));
 
     private static final List<String> TARGET_WORDS = List.of("target", "achieved", "gap", "projection");
 
@@ -89,6 +90,8 @@ class ComposedTextsTest {
             entry("account.undelivered.channel.", constants("notification.Channel")),
             entry("account.undelivered.off.", constants("notification.Channel")),
             entry("account.undelivered.reason.", constants("notification.Reason")),
+            entry("authoring.file.", List.of("lesson.md", "practice.gift", "test.gift", "task.yaml", "quiz.yaml")),
+            entry("authoring.language.", List.of("id", "en")),
             entry("catalog.track.", dashed(constants("pack.Track"))),
             entry("credential.download.", List.of("id", "en")),
             entry("learning.enquiry.kind.", constants("learning.Enquiries$Kind")),

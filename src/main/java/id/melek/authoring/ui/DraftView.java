@@ -45,7 +45,8 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = DraftPaths.id(event.getRouteParameters().get("draft").orElse("")).orElseThrow(NotFoundException::new);
+        var id = DraftPaths.id(event.getRouteParameters().get("draft").orElse(""))
+                .orElseThrow(NotFoundException::new);
         var draft = drafts.find(signedIn.require(), id).orElseThrow(NotFoundException::new);
         title = draft.title();
         getContent().removeAll();
