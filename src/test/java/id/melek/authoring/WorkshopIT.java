@@ -1,0 +1,111 @@
+package id.melek.authoring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
+
+import com.microsoft.playwright.Page;
+import id.melek.Browser;
+import id.melek.OnScreen;
+import id.melek.RunningMelek;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Budi writes a course on his laptop, and Sari takes it on her phone. */
+class WorkshopIT {
+
+    private static final Pattern SAVED = Pattern.compile("Tersimpan \\d\\d\\.\\d\\d\\.");
+
+    private static RunningMelek melek;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        melek = RunningMelek.shared();
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void budiWritesIsCutOffGoesOnAndPublishesAndSariTakesIt() {
+        var budi = browser.desktop();
+        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var lesson = begins(budi);
+
+        write(budi, "\nAir mendidih, kopi masuk, tunggu sebentar.\n");
+        assertThat(budi.locator(".saving")).hasText(SAVED);
+        assertThat(budi.locator(".phone")).containsText("Air mendidih, kopi masuk");
+
+        budi.context().setOffline(true);
+        write(budi, "\nKalimat ini ditulis tanpa sinyal.\n");
+        assertThat(budi.locator(".saving")).not().hasText(SAVED);
+        var again = budi.context().newPage();
+        budi.close();
+        again.context().setOffline(false);
+
+        again.navigate(lesson);
+        assertThat(again.locator(".cm-content")).containsText("Kalimat ini ditulis tanpa sinyal.");
+        assertThat(again.locator(".saving")).hasText(SAVED);
+        publishes(again);
+
+        var sari = browser.phone();
+        OnScreen.signIn(sari, melek.url(), "081200000001", "271828");
+        sari.navigate(melek.url() + "/courses/warung-kopi");
+        button(sari, "Ikut kursus ini").click();
+        sari.waitForURL("**/learn/warung-kopi/pembuka");
+        assertThat(sari.locator("melek-player")).containsText("Kalimat ini ditulis tanpa sinyal.");
+    }
+
+    /** Answers the address of the first lesson. */
+    private static String begins(Page budi) {
+        budi.navigate(melek.url() + "/workshop");
+        budi.getByLabel("Judul kursus").fill("Warung kopi");
+        budi.getByLabel("Judul kursus").press("Tab");
+        assertThat(budi.getByLabel("Nama untuk alamat")).hasValue("warung-kopi");
+        button(budi, "Mulai menulis").click();
+        budi.locator("main h1", text("Warung kopi")).waitFor();
+        budi.locator(".lessons a").first().click();
+        budi.locator(".cm-content").waitFor();
+        return budi.url();
+    }
+
+    private static void publishes(Page budi) {
+        budi.locator(".back a").click();
+        budi.locator("main h1", text("Warung kopi")).waitFor();
+        button(budi, "Periksa dan terbitkan").click();
+        assertThat(budi.locator(".faults")).containsText("test.gift");
+
+        budi.locator(".lessons li").last().locator("a").first().click();
+        budi.getByText("Soal tes", new Page.GetByTextOptions().setExact(true)).click();
+        budi.waitForURL("**file=test.gift");
+        budi.locator(".cm-content").waitFor();
+        write(budi, """
+                // [id:boiling]
+                ::Air::Kapan kopi dimasukkan?{
+                =Sesudah air mendidih.
+                ~Sebelum air dipanaskan.
+                ####Air yang mendidih mengeluarkan rasa kopi.
+                }
+                """);
+        assertThat(budi.locator(".saving")).hasText(SAVED);
+        budi.locator(".back a").click();
+        button(budi, "Periksa dan terbitkan").click();
+        budi.waitForURL("**/courses/warung-kopi");
+    }
+
+    /** At the end of what is there. */
+    private static void write(Page page, String text) {
+        page.locator(".cm-content").click();
+        page.keyboard().press("Control+End");
+        page.keyboard().insertText(text);
+    }
+
+    private static Page.LocatorOptions text(String text) {
+        return new Page.LocatorOptions().setHasText(text);
+    }
+}
