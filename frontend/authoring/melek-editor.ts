@@ -14,6 +14,8 @@ export class MelekEditor extends LitElement {
   /** Whose texts this laptop keeps. */
   @property({ attribute: false }) account = '';
   @property({ attribute: false }) draft = '';
+  /** By which this laptop knows the text, wherever its lesson is moved. */
+  @property({ attribute: false }) name = '';
   @property({ attribute: false }) path = '';
   @property({ attribute: false }) revision = 0;
   @property({ attribute: false }) text = '';
@@ -35,7 +37,7 @@ export class MelekEditor extends LitElement {
   }
 
   private async open(): Promise<void> {
-    const key = `workshop ${this.account} ${this.draft} ${this.path}`;
+    const key = `workshop ${this.account} ${this.draft} ${this.name}`;
     const keeper = new Keeper(
       store,
       key,

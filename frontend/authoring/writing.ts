@@ -30,6 +30,8 @@ export function write(parent: HTMLElement, text: string, label: string, isMarkdo
       ]
     })
   });
+  // whoever has no mouse scrolls it too
+  view.scrollDOM.tabIndex = 0;
   return {
     text: () => view.state.doc.toString(),
     replace: (other) => {

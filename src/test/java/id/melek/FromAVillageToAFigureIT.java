@@ -205,7 +205,9 @@ class FromAVillageToAFigureIT {
                             .status())
                     .isEqualTo(404);
             komang.navigate(melek.url() + "/figures/" + region);
-            assertThat(komang.locator("h1")).hasText("Halaman tidak ditemukan");
+            komang.getByText("Tidak ada wilayah dengan kode “" + region + "” yang boleh Anda lihat.")
+                    .waitFor();
+            assertThat(komang.locator("h1")).hasText("Bali");
         }
     }
 

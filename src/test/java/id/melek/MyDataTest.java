@@ -81,7 +81,8 @@ class MyDataTest {
             entry("draft", "known by the trainer who writes it; staff are never erased"),
             entry("draft_file", "as the drafts"),
             entry("draft_rival", "as the drafts"),
-            entry("draft_past", "as the drafts"));
+            entry("draft_past", "as the drafts"),
+            entry("draft_removed", "as the drafts"));
 
     /** The empty account stays, so that records of other people keep their reference. */
     private static final String ACCOUNT = "account.id";

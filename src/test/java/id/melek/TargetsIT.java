@@ -5,6 +5,7 @@ import static id.melek.OnScreen.button;
 import static id.melek.OnScreen.violations;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -29,7 +30,8 @@ class TargetsIT {
     }
 
     private void importsCounts(Page ratna) {
-        ratna.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jumlah usaha"))
+        ratna.getByLabel("Halaman lain untuk manajer")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Jumlah usaha"))
                 .click();
         choose(ratna, HEADING + "53.10;-31000;Dinas Koperasi;2025-12-31\n");
         assertThat(ratna.locator("#faults")).containsText("Belum bisa diambil: umkm.csv");

@@ -21,5 +21,11 @@ public record DraftOutline(
      * @param title in Indonesian; the folder's name where there is none yet
      * @param languages that it is written in, {@code id} first
      */
-    public record Lesson(String folder, String title, List<String> languages) {}
+    public record Lesson(String folder, String title, List<String> languages) {
+
+        /** What the lesson is known by, whatever its number is. */
+        public String slug() {
+            return LessonOrder.slug(folder);
+        }
+    }
 }

@@ -24,8 +24,8 @@ public final class DraftPaths {
         return WORKSHOP + "/" + draft;
     }
 
-    /** @param folder of the lesson, without its language: {@code 01-why-sell-online} */
-    public static String lesson(UUID draft, String folder, String language) {
-        return draft(draft) + "/" + folder + "/" + language;
+    /** @param slug of the lesson */
+    public static String lesson(UUID draft, String slug, String language) {
+        return draft(draft) + "/" + slug + "/" + language;
     }
 }

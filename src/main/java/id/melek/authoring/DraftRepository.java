@@ -175,6 +175,57 @@ class DraftRepository {
                 """, Uuids.bytes(draft), path);
     }
 
+    List<String> paths(UUID draft) {
+        return jdbc.query(
+                "select path from draft_file where draft = ? order by path",
+                (row, number) -> row.getString(1),
+                Uuids.bytes(draft));
+    }
+
+    /** All at once: two files may take each other's names. */
+    void rename(UUID draft, Map<String, String> renames, Instant now) {
+        for (var table : List.of("draft_file", "draft_rival", "draft_past")) {
+            renames.forEach((from, to) -> move(table, draft, from, "~" + to));
+            renames.values().forEach(to -> move(table, draft, "~" + to, to));
+        }
+        jdbc.update("update draft set changed_at = ? where id = ?", utc(now), Uuids.bytes(draft));
+    }
+
+    private void move(String table, UUID draft, String from, String to) {
+        jdbc.update("update " + table + " set path = ? where draft = ? and path = ?", to, Uuids.bytes(draft), from);
+    }
+
+    /** Takes a lesson out, in all its languages. */
+    void remove(UUID removal, UUID draft, String folder, Instant now) {
+        jdbc.update("""
+                insert into draft_removed (id, draft, path, revision, content, saved_by, saved_at, removed_at)
+                select ?, draft, path, revision, content, saved_by, saved_at, ?
+                from draft_file where draft = ? and path regexp ?
+                """, Uuids.bytes(removal), utc(now), Uuids.bytes(draft), "^[a-z]+/" + folder + "/");
+        jdbc.update(
+                "delete from draft_file where draft = ? and path regexp ?",
+                Uuids.bytes(draft),
+                "^[a-z]+/" + folder + "/");
+    }
+
+    /** The paths that a removed lesson had. */
+    List<String> removed(UUID removal, UUID draft) {
+        return jdbc.query(
+                "select path from draft_removed where id = ? and draft = ?",
+                (row, number) -> row.getString(1),
+                Uuids.bytes(removal),
+                Uuids.bytes(draft));
+    }
+
+    void putBack(UUID removal, UUID draft, String was, String folder) {
+        jdbc.update("""
+                insert into draft_file (draft, path, revision, content, saved_by, saved_at)
+                select draft, replace(path, ?, ?), revision, content, saved_by, saved_at
+                from draft_removed where id = ? and draft = ?
+                """, "/" + was + "/", "/" + folder + "/", Uuids.bytes(removal), Uuids.bytes(draft));
+        jdbc.update("delete from draft_removed where id = ?", Uuids.bytes(removal));
+    }
+
     private static Draft draft(ResultSet row) throws SQLException {
         return new Draft(
                 Uuids.of(row.getBytes("id")),

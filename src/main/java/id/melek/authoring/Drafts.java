@@ -107,11 +107,12 @@ public class Drafts {
 
     /** Empty for what is no text of an open draft; a file that is not there yet is an empty text with revision 0. */
     @Reading
-    public Optional<DraftText> text(Person who, UUID draft, String path) {
+    public Optional<DraftText> text(Person who, UUID draft, String asked) {
         requireTrainer(who);
-        if (drafts.open(draft).isEmpty() || !isText(path)) {
+        if (drafts.open(draft).isEmpty() || !isText(asked)) {
             return Optional.empty();
         }
+        var path = now(draft, asked);
         return Optional.of(drafts.file(draft, path)
                 .map(stored -> new DraftText(path, stored.revision(), stored.text()))
                 .orElseGet(() -> new DraftText(path, 0, "")));
@@ -121,28 +122,33 @@ public class Drafts {
     @Reading
     public List<String> beside(Person who, UUID draft, String path) {
         requireTrainer(who);
-        return drafts.beside(draft, path);
+        return drafts.beside(draft, now(draft, path));
     }
 
     /**
      * Saves a text that was written on top of an earlier saving. The same text may come again, as after a lost answer.
      *
+     * @param asked the file's path, also one from before its lesson was moved
      * @param basedOn the revision it was written on top of; 0 for a new file
      */
-    public SaveResult save(Person who, UUID draft, String path, int basedOn, String text) {
+    public SaveResult save(Person who, UUID draft, String asked, int basedOn, String text) {
         requireTrainer(who);
         var content = text.getBytes(StandardCharsets.UTF_8);
-        if (!isText(path) || content.length > Packs.limit(path)) {
+        if (!isText(asked) || content.length > Packs.limit(asked)) {
             return new SaveResult.Refused();
         }
         if (!drafts.lockOpen(draft)) {
             return new SaveResult.Closed();
         }
         var now = clock.instant();
+        var path = now(draft, asked);
         var standing = drafts.file(draft, path);
         int revision = standing.map(DraftRepository.Stored::revision).orElse(0);
         if (standing.filter(one -> Arrays.equals(one.content(), content)).isPresent()) {
             return new SaveResult.Saved(revision);
+        }
+        if (standing.isEmpty() && basedOn > 0) {
+            return new SaveResult.Closed();
         }
         if (revision != basedOn) {
             return collided(who, draft, new DraftText(path, basedOn, text), standing.orElseThrow(), now);
@@ -152,6 +158,10 @@ public class Drafts {
         }
         drafts.save(draft, path, revision + 1, content, who.id(), now);
         return new SaveResult.Saved(revision + 1);
+    }
+
+    private String now(UUID draft, String path) {
+        return LessonOrder.of(drafts.paths(draft)).now(path);
     }
 
     /** Of one's own typing, a saving now and then; of another's, every one. */
@@ -209,7 +219,7 @@ public class Drafts {
         return Packs.isFile(path) && !path.startsWith("media/");
     }
 
-    private static void requireTrainer(Person who) {
+    static void requireTrainer(Person who) {
         if (!who.is(Role.TRAINER)) {
             throw new AccessDeniedException("Only trainers write courses");
         }

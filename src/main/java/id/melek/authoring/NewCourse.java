@@ -57,7 +57,8 @@ final class NewCourse {
         return files;
     }
 
-    private static String quoted(String text) {
+    /** A text as YAML takes any. */
+    static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

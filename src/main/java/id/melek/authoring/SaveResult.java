@@ -16,6 +16,6 @@ public sealed interface SaveResult {
     /** It is longer than a file of its kind may be, or cannot be a file of a course; nothing was changed. */
     record Refused() implements SaveResult {}
 
-    /** The course has been published or put away meanwhile, or is not there. */
+    /** The course has been published or put away meanwhile, the lesson removed, or neither is there. */
     record Closed() implements SaveResult {}
 }

@@ -92,6 +92,7 @@ class ComposedTextsTest {
             entry("account.undelivered.reason.", constants("notification.Reason")),
             entry("authoring.file.", List.of("lesson.md", "practice.gift", "test.gift", "task.yaml", "quiz.yaml")),
             entry("authoring.language.", List.of("id", "en")),
+            entry("authoring.tool.", List.of("up", "down", "copy", "remove")),
             entry("catalog.track.", dashed(constants("pack.Track"))),
             entry("credential.download.", List.of("id", "en")),
             entry("learning.enquiry.kind.", constants("learning.Enquiries$Kind")),

@@ -3,12 +3,9 @@ package id.melek.authoring.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,27 +15,26 @@ import id.melek.account.SignedIn;
 import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.Drafts;
+import id.melek.authoring.Lessons;
 import id.melek.authoring.PublishResult;
 import id.melek.base.ui.BackLink;
-import id.melek.base.ui.PageLink;
 import id.melek.catalog.CoursePaths;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** A course that is being written: its lessons, and the way to being published. */
 @Route(DraftPaths.WORKSHOP + "/:draft")
 @RolesAllowed("TRAINER")
 class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final List<String> LANGUAGES = List.of("id", "en");
-
     private final Drafts drafts;
+    private final Lessons lessons;
     private final SignedIn signedIn;
     private final FaultsPart faults = new FaultsPart();
     private String title = "";
 
-    DraftView(Drafts drafts, SignedIn signedIn) {
+    DraftView(Drafts drafts, Lessons lessons, SignedIn signedIn) {
         this.drafts = drafts;
+        this.lessons = lessons;
         this.signedIn = signedIn;
         getContent().addClassName("workshop");
     }
@@ -57,30 +53,9 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         new Paragraph(getTranslation(
                                 draft.isPublished() ? "authoring.state.changing" : "authoring.state.new")),
                         new H2(getTranslation("authoring.lessons")),
-                        lessons(draft),
+                        new LessonList(drafts, lessons, signedIn, id),
                         publishing(draft),
                         faults);
-    }
-
-    private OrderedList lessons(DraftOutline draft) {
-        var list = new OrderedList();
-        list.addClassName("lessons");
-        draft.lessons().forEach(lesson -> list.add(item(draft, lesson)));
-        return list;
-    }
-
-    private ListItem item(DraftOutline draft, DraftOutline.Lesson lesson) {
-        var item = new ListItem(new Span(lesson.title()));
-        for (var language : LANGUAGES) {
-            var there = lesson.languages().contains(language);
-            var link = new PageLink(
-                    DraftPaths.lesson(draft.id(), lesson.folder(), language),
-                    getTranslation("authoring.language." + language)
-                            + (there ? "" : " · " + getTranslation("authoring.missing")));
-            link.setAriaLabel(lesson.title() + ": " + link.getText());
-            item.add(link);
-        }
-        return item;
     }
 
     private NativeButton publishing(DraftOutline draft) {

@@ -31,12 +31,14 @@ class Editor extends Component {
     private final Consumer<String> preview;
 
     /**
+     * @param name by which the laptop knows the text
      * @param labels its words, by the name that it calls them
      * @param preview is told the text whenever the author pauses
      */
     Editor(
             AccountId who,
             UUID draft,
+            String name,
             DraftText text,
             Map<String, String> labels,
             Saver saver,
@@ -46,6 +48,7 @@ class Editor extends Component {
         getElement()
                 .setProperty("account", who.value().toString())
                 .setProperty("draft", draft.toString())
+                .setProperty("name", name)
                 .setProperty("path", text.path())
                 .setProperty("revision", text.revision())
                 .setProperty("text", text.text())

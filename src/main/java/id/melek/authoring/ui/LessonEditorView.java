@@ -60,8 +60,9 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
             return folder() + "/" + file;
         }
 
-        String slug() {
-            return lesson.folder().substring(3);
+        /** By which the laptop knows the text, wherever its lesson is moved. */
+        String name() {
+            return language + "/" + lesson.slug() + "/" + file;
         }
 
         int position() {
@@ -75,7 +76,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
         var id = DraftPaths.id(parameters.get("draft").orElse("")).orElseThrow(NotFoundException::new);
         var draft = drafts.find(signedIn.require(), id).orElseThrow(NotFoundException::new);
         var lesson = draft.lessons().stream()
-                .filter(one -> one.folder().equals(parameters.get("lesson").orElseThrow()))
+                .filter(one -> one.slug().equals(parameters.get("lesson").orElseThrow()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         var file = event.getLocation()
@@ -93,6 +94,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
         var editor = new Editor(
                 signedIn.require().id(),
                 place.draft().id(),
+                place.name(),
                 text,
                 texts.under("editor.", getLocale()),
                 (path, basedOn, written) ->
@@ -128,7 +130,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
     }
 
     private PageLink link(Place place, String language, String file, String text) {
-        var path = DraftPaths.lesson(place.draft().id(), place.lesson().folder(), language);
+        var path = DraftPaths.lesson(place.draft().id(), place.lesson().slug(), language);
         var link = new PageLink(path + (file.equals(TEXT) ? "" : "?file=" + file), getTranslation(text));
         if (language.equals(place.language()) && file.equals(place.file())) {
             link.getElement().setAttribute("aria-current", "page");
@@ -142,7 +144,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
                     var lessons = place.draft().lessons().size();
                     player.show(
                             place.draft().slug(),
-                            place.slug(),
+                            place.lesson().slug(),
                             place.language(),
                             place.position(),
                             lessons,

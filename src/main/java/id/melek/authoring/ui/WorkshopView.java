@@ -19,6 +19,7 @@ import id.melek.authoring.BeginResult;
 import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.Drafts;
+import id.melek.authoring.Slugs;
 import id.melek.base.Moments;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;

@@ -1,17 +1,17 @@
-package id.melek.authoring.ui;
+package id.melek.authoring;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names for addresses, made of titles. */
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 60;
 
     private Slugs() {}
 
     /** Small letters, digits and single hyphens; empty where the title has neither letters nor digits of the Latin script. */
-    static String of(String title) {
+    public static String of(String title) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         var slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-[^-]*$", "");

@@ -1,0 +1,115 @@
+package id.melek.authoring.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import id.melek.account.SignedIn;
+import id.melek.authoring.DraftOutline;
+import id.melek.authoring.DraftPaths;
+import id.melek.authoring.Drafts;
+import id.melek.authoring.Lessons;
+import id.melek.base.ui.PageLink;
+import java.util.List;
+import java.util.UUID;
+
+/** The lessons of a draft: opened, moved, copied, removed and put back, added. */
+class LessonList extends Section {
+
+    private static final List<String> LANGUAGES = List.of("id", "en");
+    private static final int LONGEST_TITLE = 100;
+
+    private final Drafts drafts;
+    private final Lessons lessons;
+    private final SignedIn signedIn;
+    private final UUID draft;
+    private final OrderedList list = new OrderedList();
+    private final Div told = new Div();
+
+    LessonList(Drafts drafts, Lessons lessons, SignedIn signedIn, UUID draft) {
+        this.drafts = drafts;
+        this.lessons = lessons;
+        this.signedIn = signedIn;
+        this.draft = draft;
+        list.addClassName("lessons");
+        told.getElement().setAttribute("role", "status");
+        add(list, told, form());
+        show();
+    }
+
+    private void show() {
+        list.removeAll();
+        drafts.find(signedIn.require(), draft)
+                .ifPresent(found -> found.lessons().forEach(lesson -> list.add(item(found, lesson))));
+    }
+
+    private ListItem item(DraftOutline found, DraftOutline.Lesson lesson) {
+        var links = new Div();
+        LANGUAGES.forEach(language -> links.add(link(lesson, language)));
+        var tools = new Div(
+                tool("up", lesson, () -> lessons.move(signedIn.require(), draft, lesson.slug(), -1)),
+                tool("down", lesson, () -> lessons.move(signedIn.require(), draft, lesson.slug(), 1)),
+                tool("copy", lesson, () -> lessons.copy(signedIn.require(), draft, lesson.slug())),
+                tool("remove", lesson, () -> remove(lesson)));
+        tools.addClassName("tools");
+        if (found.lessons().getFirst().equals(lesson)) {
+            ((NativeButton) tools.getComponentAt(0)).setEnabled(false);
+        }
+        if (found.lessons().getLast().equals(lesson)) {
+            ((NativeButton) tools.getComponentAt(1)).setEnabled(false);
+        }
+        return new ListItem(new Span(lesson.title()), links, tools);
+    }
+
+    private PageLink link(DraftOutline.Lesson lesson, String language) {
+        var missing = lesson.languages().contains(language) ? "" : " · " + getTranslation("authoring.missing");
+        var link = new PageLink(
+                DraftPaths.lesson(draft, lesson.slug(), language),
+                getTranslation("authoring.language." + language) + missing);
+        link.setAriaLabel(lesson.title() + ": " + link.getText());
+        return link;
+    }
+
+    private NativeButton tool(String name, DraftOutline.Lesson lesson, Runnable action) {
+        var button = new NativeButton(getTranslation("authoring.tool." + name), click -> {
+            told.removeAll();
+            action.run();
+            show();
+        });
+        button.addClassName("secondary");
+        button.setAriaLabel(getTranslation("authoring.tool." + name) + ": " + lesson.title());
+        return button;
+    }
+
+    private void remove(DraftOutline.Lesson lesson) {
+        lessons.remove(signedIn.require(), draft, lesson.slug()).ifPresent(removal -> {
+            var undo = new NativeButton(getTranslation("authoring.put-back"), click -> {
+                lessons.putBack(signedIn.require(), draft, removal);
+                told.removeAll();
+                show();
+            });
+            undo.addClassName("secondary");
+            told.add(new Paragraph(getTranslation("authoring.removed", lesson.title())), undo);
+        });
+    }
+
+    private Div form() {
+        var title = new TextField(getTranslation("authoring.lesson.title"));
+        title.setMaxLength(LONGEST_TITLE);
+        var add = new NativeButton(getTranslation("authoring.lesson.add"), click -> {
+            if (!title.getValue().isBlank()) {
+                lessons.add(signedIn.require(), draft, title.getValue());
+                title.clear();
+                show();
+            }
+        });
+        add.addClassName("secondary");
+        var form = new Div(title, add);
+        form.addClassNames("card", "form");
+        return form;
+    }
+}

@@ -1,0 +1,197 @@
+package id.melek.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * A pack as one file: a ZIP with a folder named after the course. The same files always give the same bytes. What comes from
+ * outside is never unpacked to a disk, and never beyond the limits of a pack, whatever its headers claim.
+ */
+public final class PackZip {
+
+    /** Bytes that a ZIP may have itself: a pack's own limit and room for its names. */
+    public static final int LARGEST = 21 * 1024 * 1024;
+
+    private static final long LARGEST_UNPACKED = 20L * 1024 * 1024;
+
+    /** 1 January 1980: where ZIP begins to count. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final int CENTRAL = 0x02014b50;
+    private static final int CENTRAL_LENGTH = 46;
+    private static final int MADE_ON_UNIX = 3;
+    private static final int FILE_TYPE = 0170000;
+    private static final int PLAIN_FILE = 0100000;
+    private static final int FOLDER = 0040000;
+
+    private final FaultList faults = new FaultList();
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private long unpacked;
+
+    private PackZip() {}
+
+    /** What was found in a ZIP. */
+    public sealed interface Reading {
+
+        /**
+         * Nothing but what may stand in a pack; whether it is sound, {@link Packs#read(String, Map)} tells.
+         *
+         * @param name of the folder that all lay in; empty where there was none
+         */
+        record Unpacked(String name, Map<String, byte[]> files) implements Reading {}
+
+        /** Nothing of it is to be used. */
+        record Refused(List<Fault> faults) implements Reading {}
+    }
+
+    /** @param files by their paths in the pack */
+    public static byte[] write(String slug, Map<String, byte[]> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : new TreeMap<>(files).entrySet()) {
+                var entry = new ZipEntry(slug + "/" + file.getKey());
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    public static Reading read(byte[] zip) {
+        if (zip.length > LARGEST) {
+            return new Reading.Refused(
+                    List.of(new Fault(PackPaths.COURSE, 1, "the ZIP " + PackListing.tooLarge(zip.length, LARGEST))));
+        }
+        return new PackZip().unpack(zip);
+    }
+
+    private Reading unpack(byte[] zip) {
+        var special = specialFiles(zip);
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
+            var entry = in.getNextEntry();
+            if (entry == null) {
+                fault(PackPaths.COURSE, "this is no ZIP, or it is empty");
+            }
+            int seen = 0;
+            while (entry != null && take(in, entry, special)) {
+                if (++seen > PackListing.MOST) {
+                    fault(PackPaths.COURSE, "the ZIP has more than " + PackListing.MOST + " files and folders");
+                    break;
+                }
+                entry = in.getNextEntry();
+            }
+        } catch (ZipException | IllegalArgumentException e) {
+            fault(PackPaths.COURSE, "the ZIP is damaged: make it again");
+        } catch (IOException e) {
+            fault(PackPaths.COURSE, "the ZIP ends too early: send it again");
+        }
+        return faults.isEmpty() ? withoutTopFolder() : new Reading.Refused(faults.sorted());
+    }
+
+    /** Answers whether to go on. */
+    private boolean take(ZipInputStream in, ZipEntry entry, Set<String> special) throws IOException {
+        var name = entry.getName();
+        if (special.contains(name)) {
+            fault(name, "is a link or a special file: put a plain file here");
+        } else if (isHostile(name)) {
+            fault(name, "leads out of the pack: a path has only folders and names");
+        } else if (entry.isDirectory()) {
+            return true;
+        } else if (!isHidden(name)) {
+            return takeFile(in, name);
+        }
+        return true;
+    }
+
+    private boolean takeFile(ZipInputStream in, String name) throws IOException {
+        var bytes = in.readNBytes((int) Math.min(LARGEST_UNPACKED - unpacked + 1, Integer.MAX_VALUE));
+        unpacked += bytes.length;
+        if (unpacked > LARGEST_UNPACKED) {
+            fault(name, "with this file the pack " + PackListing.tooLarge(unpacked, LARGEST_UNPACKED));
+            return false;
+        }
+        if (files.put(name, bytes) != null) {
+            fault(name, "is there twice");
+        }
+        return true;
+    }
+
+    private void fault(String file, String message) {
+        faults.of(file).add(message);
+    }
+
+    private static boolean isHostile(String name) {
+        return name.startsWith("/")
+                || name.contains("\\")
+                || name.contains(":")
+                || name.chars().anyMatch(Character::isISOControl)
+                || List.of(name.split("/", -1)).contains("..");
+    }
+
+    /** What file managers and editors leave behind. */
+    private static boolean isHidden(String name) {
+        return List.of(name.split("/", -1)).stream().anyMatch(part -> part.startsWith(".") || part.equals("__MACOSX"));
+    }
+
+    private Reading withoutTopFolder() {
+        var top = topFolder();
+        var inside = new TreeMap<String, byte[]>();
+        files.forEach((name, bytes) ->
+                inside.put(name.substring(top.map(one -> one.length() + 1).orElse(0)), bytes));
+        inside.keySet().stream()
+                .filter(path -> !PackPaths.isFile(path))
+                .forEach(path -> fault(path, PackPaths.advice(path)));
+        return faults.isEmpty() ? new Reading.Unpacked(top.orElse(""), inside) : new Reading.Refused(faults.sorted());
+    }
+
+    /** The folder that all files lie in, unless it is one of the pack's own. */
+    private Optional<String> topFolder() {
+        var tops = new HashSet<String>();
+        files.keySet().forEach(name -> tops.add(name.substring(0, Math.max(name.indexOf('/'), 0))));
+        return tops.size() == 1 && !files.containsKey(PackPaths.COURSE)
+                ? tops.stream().filter(top -> !top.isEmpty()).findFirst()
+                : Optional.empty();
+    }
+
+    /** Entries that the list at the end calls neither file nor folder: links, for one. Only that list says so. */
+    private static Set<String> specialFiles(byte[] zip) {
+        var special = new HashSet<String>();
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at + CENTRAL_LENGTH <= zip.length; at++) {
+            if (bytes.getInt(at) == CENTRAL) {
+                int nameLength = Short.toUnsignedInt(bytes.getShort(at + 28));
+                int type = bytes.getInt(at + 38) >>> 16 & FILE_TYPE;
+                boolean onUnix = zip[at + 5] == MADE_ON_UNIX;
+                if (onUnix
+                        && type != 0
+                        && type != PLAIN_FILE
+                        && type != FOLDER
+                        && at + CENTRAL_LENGTH + nameLength <= zip.length) {
+                    special.add(new String(zip, at + CENTRAL_LENGTH, nameLength, StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return special;
+    }
+}

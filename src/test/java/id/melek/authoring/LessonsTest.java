@@ -1,0 +1,127 @@
+package id.melek.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.melek.IntegrationTest;
+import id.melek.account.People;
+import id.melek.account.Person;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class LessonsTest {
+
+    private static final String SLUG = "jualan-pertama-whatsapp";
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Lessons lessons;
+
+    @Autowired
+    People people;
+
+    private Person budi;
+    private UUID draft;
+
+    @BeforeEach
+    void aDraftOfAPublishedCourse() {
+        budi = people.trainer("Budi");
+        draft = ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
+    }
+
+    @Test
+    void aMovedLessonTakesItsFilesOfAllLanguagesAlong() {
+        var text = text("id/02-business-profile/lesson.md");
+        var question = text("en/02-business-profile/practice.gift");
+
+        lessons.move(budi, draft, "business-profile", -1);
+
+        assertThat(slugs()).startsWith("business-profile", "three-products", "photos-by-the-window");
+        assertThat(text("id/01-business-profile/lesson.md")).isEqualTo(text);
+        assertThat(text("en/01-business-profile/practice.gift")).isEqualTo(question);
+        lessons.move(budi, draft, "business-profile", -1);
+        lessons.move(budi, draft, "business-profile", 1);
+        assertThat(drafts.publish(budi, draft)).isEqualTo(new PublishResult.Published(SLUG));
+    }
+
+    @Test
+    void whoeverWritesInALessonThatIsMovedMeanwhileLosesNothing() {
+        lessons.move(budi, draft, "three-products", 1);
+
+        assertThat(drafts.save(budi, draft, "id/01-three-products/lesson.md", 1, "written"))
+                .isEqualTo(new SaveResult.Saved(2));
+
+        assertThat(text("id/02-three-products/lesson.md")).isEqualTo("written");
+        assertThat(text("id/01-business-profile/lesson.md")).isNotEqualTo("written");
+    }
+
+    @Test
+    void aNewLessonStandsBeforeTheFinalTestAndHasANameOfItsOwn() {
+        assertThat(lessons.add(budi, draft, "Foto: \"terang\" dulu")).contains("foto-terang-dulu");
+        assertThat(lessons.add(budi, draft, "Foto terang dulu")).contains("foto-terang-dulu-2");
+
+        assertThat(slugs()).endsWith("foto-terang-dulu", "foto-terang-dulu-2", "final-test");
+        assertThat(drafts.find(budi, draft).orElseThrow().lessons())
+                .extracting(DraftOutline.Lesson::title)
+                .contains("Foto: \"terang\" dulu");
+    }
+
+    @Test
+    void aCopyStandsRightAfterItsLesson() {
+        assertThat(lessons.copy(budi, draft, "three-products")).contains("three-products-2");
+
+        assertThat(slugs()).startsWith("three-products", "three-products-2", "business-profile");
+        assertThat(text("en/02-three-products-2/practice.gift")).isEqualTo(text("en/01-three-products/practice.gift"));
+        assertThat(lessons.copy(budi, draft, "nothing")).isEmpty();
+    }
+
+    @Test
+    void aRemovedLessonIsPutBackWholeAtItsPlace() {
+        var before = slugs();
+        var text = text("id/02-business-profile/lesson.md");
+
+        var removal = lessons.remove(budi, draft, "business-profile").orElseThrow();
+
+        assertThat(slugs()).doesNotContain("business-profile").hasSize(before.size() - 1);
+        assertThat(drafts.save(budi, draft, "id/02-business-profile/lesson.md", 1, "late"))
+                .isEqualTo(new SaveResult.Closed());
+        lessons.add(budi, draft, "Another");
+        assertThat(lessons.putBack(budi, draft, removal)).isTrue();
+        assertThat(slugs()).startsWith("three-products", "business-profile", "photos-by-the-window");
+        assertThat(text("id/02-business-profile/lesson.md")).isEqualTo(text);
+        assertThat(lessons.putBack(budi, draft, removal)).isFalse();
+    }
+
+    @Test
+    void onlyTrainersChangeLessons() {
+        for (var other : List.of(people.learner("Sari", people.golo()), people.operator("Agus"))) {
+            for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                    () -> lessons.add(other, draft, "x"),
+                    () -> lessons.copy(other, draft, "three-products"),
+                    () -> lessons.move(other, draft, "three-products", 1),
+                    () -> lessons.remove(other, draft, "three-products"),
+                    () -> lessons.putBack(other, draft, UUID.randomUUID()))) {
+                assertThatThrownBy(attempt).isInstanceOf(AccessDeniedException.class);
+            }
+        }
+        assertThat(lessons.add(budi, UUID.randomUUID(), "x")).isEmpty();
+    }
+
+    private List<String> slugs() {
+        return drafts.find(budi, draft).orElseThrow().lessons().stream()
+                .map(DraftOutline.Lesson::slug)
+                .toList();
+    }
+
+    private String text(String path) {
+        return drafts.text(budi, draft, path).orElseThrow().text();
+    }
+}
