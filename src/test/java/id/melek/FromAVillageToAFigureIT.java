@@ -196,7 +196,7 @@ class FromAVillageToAFigureIT {
         komang.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Komang");
         komang.getByLabel(Pattern.compile("^Kata sandi")).fill("gamelan di sore hari");
         komang.locator("main button.wide").click();
-        komang.getByText("Keluar").waitFor();
+        komang.getByText("Keluar", new Page.GetByTextOptions().setExact(true)).waitFor();
         assertThat(komang.locator("h1")).hasText("Bali");
 
         for (var region : REGIONS_OF_GOLO) {

@@ -16,7 +16,7 @@ public final class OnScreen {
     /** @param secret the PIN of a learner or the password of staff; the demonstration gives PINs to both */
     public static void signIn(Page page, String url, String name, String secret) {
         trySignIn(page, url, name, secret);
-        page.getByText("Keluar").waitFor();
+        page.getByText("Keluar", new Page.GetByTextOptions().setExact(true)).waitFor();
     }
 
     public static void trySignIn(Page page, String url, String name, String secret) {
