@@ -43,7 +43,7 @@ class LightAndOpenToAllIT {
     private static long visit(Page phone, AtomicLong bytes) {
         bytes.set(0);
         phone.navigate(melek.url() + "/");
-        phone.locator(".cards").waitFor();
+        phone.locator(".cards").first().waitFor();
         phone.waitForLoadState(LoadState.NETWORKIDLE);
         return bytes.get();
     }
