@@ -133,7 +133,7 @@ public class Accounts {
         learner.signsInWith(contact, hash);
         try {
             transaction.executeWithoutResult(tx -> {
-                settle(learner, village, now, true);
+                settle(learner, village, now, true, form.helped());
                 consents.agree(learner.person());
             });
             return new RegistrationResult.Registered(learner.id());
@@ -159,16 +159,16 @@ public class Accounts {
     public AccountId registerMadeUp(String name, RegionId village, Instant at) {
         var learner = Account.learner(newId(), name, INDONESIAN, at);
         learner.markMadeUp();
-        settle(learner, village, at, installation.isMadeUp());
+        settle(learner, village, at, installation.isMadeUp(), false);
         return learner.id();
     }
 
-    private void settle(Account learner, RegionId village, Instant at, boolean counts) {
+    private void settle(Account learner, RegionId village, Instant at, boolean counts, boolean helped) {
         accounts.saveAndFlush(learner);
         residences.save(new Residence(learner.id(), village, at));
         if (counts) {
             var key = keys.save(new KeyLink(learner.id())).key();
-            events.publishEvent(new LearnerRegistered(learner.id(), key, village, at));
+            events.publishEvent(new LearnerRegistered(learner.id(), key, village, helped, at));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact phone number in any usual writing, or e-mail address
  * @param secret PIN of six digits, or password of eight characters and more
  * @param village null when none was chosen yet
+ * @param helped whether a trainer helped with it, as the person says
  * @param consentVersion version of the consent text that was on the screen; 0 when it was not agreed to
  */
 public record Registration(
@@ -17,6 +18,7 @@ public record Registration(
         String contact,
         String secret,
         @Nullable RegionId village,
+        boolean helped,
         int consentVersion,
         Locale language) {
 

@@ -27,7 +27,8 @@ record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
                     Indicator.COMPLETED,
                     Indicator.CERTIFIED,
                     Indicator.BUSINESSES,
-                    Indicator.BUSINESSES_ENROLLED)
+                    Indicator.BUSINESSES_ENROLLED,
+                    Indicator.REGISTERED_WITH_HELP)
             .map(ApiFigure::count)
             .toList();
 
@@ -94,6 +95,7 @@ record ApiFigure(String name, Measure measure, @Nullable Indicator indicator) {
     /** Nobody registers for a course, and no business is founded for one. */
     boolean isBySubject() {
         return indicator != Indicator.REGISTERED
+                && indicator != Indicator.REGISTERED_WITH_HELP
                 && indicator != Indicator.BUSINESSES
                 && !NOT_BY_SUBJECT.contains(measure);
     }

@@ -27,6 +27,9 @@ record Fact(
         Place place,
         String detail) {
 
+    /** The detail of a registration with a trainer's help. */
+    static final String HELPED = "h";
+
     enum Kind {
         REGISTERED,
         MOVED,
@@ -67,6 +70,11 @@ record Fact(
 
     Traits.Said said() {
         return new Traits.Said(detail);
+    }
+
+    /** Whether a trainer helped the person to register. */
+    boolean isHelped() {
+        return kind == Kind.REGISTERED && detail.equals(HELPED);
     }
 
     int points() {

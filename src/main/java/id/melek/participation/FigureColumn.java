@@ -93,6 +93,8 @@ record FigureColumn(
                 .forEach(measure -> columns.add(new FigureColumn(measure, null, null)));
         Indicator.FUNNEL.forEach(step -> columns.add(funnel(step)));
         columns.addAll(byClass(Measure.AWAITING, null));
+        columns.addAll(byClass(Measure.PEOPLE, Indicator.REGISTERED_WITH_HELP));
+        columns.addAll(byClass(Measure.NEW, Indicator.REGISTERED_WITH_HELP));
         for (var indicator : Indicator.OF_BUSINESSES) {
             columns.addAll(byClass(Measure.PEOPLE, indicator));
             columns.addAll(byClass(Measure.NEW, indicator));

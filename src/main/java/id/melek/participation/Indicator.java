@@ -40,7 +40,9 @@ public enum Indicator {
     /** Of these, those one of whose people enrolled. */
     BUSINESSES_ENROLLED(15),
     /** Learners who did all that a course asks for, and wait for the review of their practical work. */
-    AWAITING_REVIEW(16);
+    AWAITING_REVIEW(16),
+    /** Of the registered: those whom a trainer helped to register, as they said themselves. */
+    REGISTERED_WITH_HELP(17);
 
     /** What a table of regions shows. */
     public static final List<Indicator> MAIN = List.of(REGISTERED, ENROLLED, ACTIVE, COMPLETED, CERTIFIED);
@@ -71,7 +73,7 @@ public enum Indicator {
 
     /** Whether it is kept by trait. */
     boolean hasTraits() {
-        return isOfPeople() && this != AWAITING_REVIEW;
+        return isOfPeople() && this != AWAITING_REVIEW && this != REGISTERED_WITH_HELP;
     }
 
     /** Whether people are counted. */

@@ -54,7 +54,7 @@ class Ledger {
     void on(LearnerRegistered event) {
         var address = regions.addressOf(event.village(), event.at());
         facts.addParticipant(event.person().value(), event.village().value());
-        scribe.place(event.person().value(), Kind.REGISTERED, event.at(), address);
+        scribe.place(event.person().value(), Kind.REGISTERED, event.at(), address, event.helped() ? Fact.HELPED : "");
     }
 
     @EventListener

@@ -23,6 +23,7 @@ final class MadeUpLife {
     private static final int FIRST_HOUR = 6;
     private static final int WAKING_MINUTES = 16 * 60;
 
+    private static final double IS_HELPED = 0.2;
     private static final double TELLS = 0.6;
     private static final double ENROLS = 0.72;
     private static final double NEXT_COURSE = 0.3;
@@ -44,6 +45,7 @@ final class MadeUpLife {
     private final int months;
     private final MadeUpLines lines;
     private final SplittableRandom random;
+    private final boolean helped;
     private final LocalDateTime end;
     private final List<Stay> stays = new ArrayList<>();
     private final List<Enrolment> enrolments = new ArrayList<>();
@@ -69,6 +71,7 @@ final class MadeUpLife {
         this.first = first;
         this.months = months;
         this.random = new SplittableRandom(seed * 31 + number);
+        this.helped = new SplittableRandom(seed * 37 + number).nextDouble() < IS_HELPED;
         this.lines = new MadeUpLines(
                 HEX.toHexDigits(number) + HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits((int) seed), facts);
         this.end = first.plusMonths(months).atDay(1).atStartOfDay();
@@ -79,7 +82,7 @@ final class MadeUpLife {
     String live() {
         var registered = registration();
         stays.add(new Stay(registered, home));
-        write(Kind.REGISTERED, 0, registered, "");
+        write(Kind.REGISTERED, 0, registered, helped ? Fact.HELPED : "");
         planMove(registered);
         if (random.nextDouble() < TELLS) {
             write(Kind.TRAITS, 0, later(registered, 2), traits());

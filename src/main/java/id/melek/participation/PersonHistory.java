@@ -107,6 +107,9 @@ final class PersonHistory implements History {
         var firsts = new LinkedHashMap<Holding, Fact>();
         for (var fact : facts) {
             var indicator = COUNTED.get(fact.kind());
+            if (fact.isHelped()) {
+                firsts.putIfAbsent(new Holding(Indicator.REGISTERED_WITH_HELP, ANY), fact);
+            }
             if (indicator != null) {
                 History.subjects(fact).forEach(subject -> firsts.putIfAbsent(new Holding(indicator, subject), fact));
             }

@@ -36,8 +36,12 @@ class Scribe {
 
     /** From then on they are there. */
     void place(UUID participant, Kind kind, Instant at, Address address) {
+        place(participant, kind, at, address, "");
+    }
+
+    void place(UUID participant, Kind kind, Instant at, Address address, String detail) {
         var month = YearMonth.from(at.atZone(address.zone()));
-        record(facts.factsOf(participant), fact(participant, kind, 0, 0, at, month, Place.of(address), ""));
+        record(facts.factsOf(participant), fact(participant, kind, 0, 0, at, month, Place.of(address), detail));
     }
 
     /** The local month. */

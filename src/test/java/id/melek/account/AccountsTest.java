@@ -81,7 +81,7 @@ class AccountsTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
-        var empty = new Registration(" ", "0812", "123456", null, 0, Locale.of("id"));
+        var empty = new Registration(" ", "0812", "123456", null, false, 0, Locale.of("id"));
 
         assertThat(accounts.register(empty))
                 .isInstanceOfSatisfying(

@@ -51,7 +51,7 @@ public class People {
     }
 
     public static Registration form(String name, String contact, RegionId village) {
-        return new Registration(name, contact, PIN, village, Consents.VERSION, Locale.of("id"));
+        return new Registration(name, contact, PIN, village, false, Consents.VERSION, Locale.of("id"));
     }
 
     public Person learner(String name, RegionId village) {

@@ -106,6 +106,7 @@ public final class BenchServer {
                     "0812%08d".formatted(10_000_000 + number),
                     "271828",
                     village,
+                    false,
                     Consents.VERSION,
                     Texts.INDONESIAN);
             var account = ((RegistrationResult.Registered)

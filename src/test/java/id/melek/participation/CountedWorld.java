@@ -96,6 +96,7 @@ final class CountedWorld {
     private final class Human {
         final PersonKey key = new PersonKey(UUID.randomUUID());
         final Instant registered = now;
+        final boolean helped = random.nextInt(4) == 0;
         Region village;
         boolean erased;
         final Map<Integer, Instant> enrolled = new HashMap<>();
@@ -174,7 +175,7 @@ final class CountedWorld {
         humans.put(human.key.value(), human);
         living.add(human);
         record(() ->
-                ledger.on(new LearnerRegistered(new AccountId(UUID.randomUUID()), human.key, human.village.id(), now)));
+                ledger.on(new LearnerRegistered(new AccountId(UUID.randomUUID()), human.key, human.village.id(), human.helped, now)));
     }
 
     /** Half of them become known late: the phone had no line when it happened. */
@@ -281,7 +282,7 @@ final class CountedWorld {
     private void move() {
         living().ifPresent(human -> {
             human.village = any(villages);
-            record(() -> ledger.on(new LearnerMoved(human.key, human.village.id(), now)));
+            record(() -> ledger.on(new LearnerMoved(human.key, human.village.id(), human.helped, now)));
             human.firm().ifPresent(firm -> tell(firm, Optional.empty()));
         });
     }
@@ -412,6 +413,7 @@ final class CountedWorld {
         var settlement = settlement(human.village);
         for (var region : path) {
             count(region, Indicator.REGISTERED, List.of(0), settlement, cells);
+            count(region, Indicator.REGISTERED_WITH_HELP, human.helped ? List.of(0) : List.of(), settlement, cells);
             count(region, Indicator.ENROLLED, subjects(region, human.enrolled), settlement, cells);
             count(region, Indicator.COMPLETED, subjects(region, human.completed), settlement, cells);
             count(region, Indicator.HALF_WAY, subjects(region, human.halfWay), settlement, cells);

@@ -58,7 +58,7 @@ class PublishedTraits {
         var then = middle(quarter.first().orElseThrow());
         for (int i = 0; i < people; i++) {
             var key = new PersonKey(UUID.randomUUID());
-            events.publishEvent(new LearnerRegistered(new AccountId(Uuids.next()), key, village.id(), then));
+            events.publishEvent(new LearnerRegistered(new AccountId(Uuids.next()), key, village.id(), false, then));
             events.publishEvent(new TraitsChanged(key, said(gender), then.plusSeconds(60)));
         }
     }

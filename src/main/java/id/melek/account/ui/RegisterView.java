@@ -38,6 +38,7 @@ class RegisterView extends Composite<Section> implements BeforeEnterObserver, Ha
     private final ContactAsk contact = new ContactAsk("contact");
     private final SecretAsk secret = SecretAsk.chosen("secret");
     private final VillageFinder village;
+    private final TickBox helped = new TickBox("account.register.helped");
     private final TickBox consent = new TickBox("account.consent.agree");
     private final OwnPhone ownPhone = new OwnPhone();
     private final TabMemory memory = new TabMemory(AccountPaths.REGISTER);
@@ -58,7 +59,7 @@ class RegisterView extends Composite<Section> implements BeforeEnterObserver, Ha
         var form = new Form(this::register);
         var send = new NativeButton(getTranslation("account.register.send"));
         send.addClassName("wide");
-        form.add(name, contact, secret, village, consentText(), consent, ownPhone, notice, send);
+        form.add(name, contact, secret, village, helped, consentText(), consent, ownPhone, notice, send);
         var signIn = new PageLink(AccountPaths.SIGN_IN, getTranslation("account.register.sign-in"));
         getContent().addClassName("entrance");
         getContent().add(new H1(getPageTitle()), lead(), form, new Paragraph(signIn));
@@ -92,6 +93,7 @@ class RegisterView extends Composite<Section> implements BeforeEnterObserver, Ha
                 contact.value(),
                 secret.value(),
                 village.chosen(),
+                helped.isTicked(),
                 consent.isTicked() ? Consents.VERSION : 0,
                 getLocale());
         switch (accounts.register(form)) {

@@ -18,7 +18,7 @@ class ResultPart extends Div {
 
     ResultPart(FigureTable table, Look look) {
         setId("results");
-        var cards = new Div(completion(table), awaiting(table), dropOut(table), gain(table), newlySelling());
+        var cards = new Div(completion(table), helped(table), awaiting(table), dropOut(table), gain(table), newlySelling());
         cards.addClassNames("big-numbers", "results");
         add(new H2(getTranslation("participation.results")), cards, new ResultGrid(table, look));
     }
@@ -35,6 +35,17 @@ class ResultPart extends Div {
                                 "participation.results.completion",
                                 numbers.count(cohort.completed(null)),
                                 numbers.count(cohort.enrolled(null))));
+    }
+
+    private Div helped(FigureTable table) {
+        var total = table.total();
+        int helped = total.cells(Indicator.REGISTERED_WITH_HELP).people();
+        return card(
+                Term.of(Indicator.REGISTERED_WITH_HELP),
+                Signs.of(total.people(Indicator.REGISTERED_WITH_HELP, null), numbers),
+                getTranslation(
+                        "participation.results.helped",
+                        numbers.count(total.cells(Indicator.REGISTERED).people() - helped)));
     }
 
     /** Apart from those who completed: it is a trainer's turn. */
