@@ -9,7 +9,15 @@ public final class DraftPaths {
     /** All courses that are being written. */
     public static final String WORKSHOP = "workshop";
 
+    /** Drafts as files to take away. */
+    static final String FILES = "workshop-files";
+
     private DraftPaths() {}
+
+    /** Only trainers get it there. */
+    public static String zip(UUID draft) {
+        return FILES + "/" + draft + ".zip";
+    }
 
     /** The draft that an address names; empty where it names none. */
     public static Optional<UUID> id(String text) {

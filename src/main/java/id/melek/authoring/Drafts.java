@@ -6,8 +6,10 @@ import id.melek.account.Role;
 import id.melek.base.Reading;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseFiles;
+import id.melek.pack.Fault;
 import id.melek.pack.LessonPreview;
 import id.melek.pack.PackReading;
+import id.melek.pack.PackZip;
 import id.melek.pack.Packs;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -98,6 +100,50 @@ public class Drafts {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
+
+    /**
+     * A draft of a pack that was sent as a ZIP. One that is open already stays as it is: this one stands beside it.
+     *
+     * @param zip at most {@link PackZip#LARGEST} bytes of it
+     */
+    public ImportResult bringIn(Person who, byte[] zip) {
+        requireTrainer(who);
+        return switch (PackZip.read(zip)) {
+            case PackZip.Reading.Refused(var faults) -> new ImportResult.Refused(faults);
+            case PackZip.Reading.Unpacked(var name, var files) -> bringIn(who, name, files);
+        };
+    }
+
+    private ImportResult bringIn(Person who, String slug, Map<String, byte[]> files) {
+        if (!Packs.isSlug(slug)) {
+            return new ImportResult.Refused(List.of(new Fault(
+                    NewCourse.COURSE, 1, "the ZIP holds one folder, named as the course: small letters, digits and hyphens")));
+        }
+        var base = courses.newest(who, slug).map(CourseFiles.Published::hash).orElse(null);
+        var draft = new Draft(Uuids.next(), slug, base, clock.instant());
+        begin(who, draft, files);
+        var faults =
+                switch (Packs.read(slug, files)) {
+                    case PackReading.Sound sound -> List.<Fault>of();
+                    case PackReading.Faulty(var found) -> found;
+                };
+        return new ImportResult.BroughtIn(draft.id(), faults);
+    }
+
+    /** The draft's pack as a ZIP; empty for what is no open draft. */
+    @Reading
+    public Optional<Export> handOut(Person who, UUID draft) {
+        requireTrainer(who);
+        return drafts.open(draft).map(found -> new Export(found.slug(), PackZip.write(found.slug(), drafts.files(draft))));
+    }
+
+    /**
+     * A pack as a ZIP.
+     *
+     * @param zip the same files give the same bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Export(String slug, byte[] zip) {}
 
     private BeginResult begin(Person who, Draft draft, Map<String, byte[]> files) {
         drafts.add(draft, who.id());

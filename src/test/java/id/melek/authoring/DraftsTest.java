@@ -163,6 +163,21 @@ class DraftsTest {
     }
 
     @Test
+    void whatIsTakenAwayAndBroughtInAgainStandsBesideAndIsTheSame() {
+        var draft = fromPublished();
+        save(budi, draft, 1, "mine");
+        var export = drafts.handOut(budi, draft).orElseThrow();
+
+        var beside = ((ImportResult.BroughtIn) drafts.bringIn(tuti, export.zip())).draft();
+
+        assertThat(beside).isNotEqualTo(draft);
+        assertThat(drafts.handOut(budi, beside).orElseThrow().zip()).isEqualTo(export.zip());
+        assertThat(drafts.text(budi, beside, LESSON).orElseThrow().text()).isEqualTo("mine");
+        assertThat(drafts.bringIn(budi, new byte[] {1})).isInstanceOf(ImportResult.Refused.class);
+        assertThat(drafts.handOut(budi, UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
     void aNewCourseHasANameOfItsOwn() {
         var begun = (BeginResult.Begun) drafts.begin(budi, "warung-kopi", "Warung \"kopi\": mulai");
 
@@ -190,6 +205,8 @@ class DraftsTest {
                     () -> save(other, draft, 1, "x"),
                     () -> drafts.preview(other, draft, "id/01-three-products", Map.of()),
                     () -> drafts.publish(other, draft),
+                    () -> drafts.handOut(other, draft),
+                    () -> drafts.bringIn(other, new byte[0]),
                     () -> courses.newest(other, SLUG))) {
                 assertThatThrownBy(attempt).isInstanceOf(AccessDeniedException.class);
             }

@@ -1,6 +1,7 @@
 package id.melek.authoring.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -55,7 +56,14 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         new H2(getTranslation("authoring.lessons")),
                         new LessonList(drafts, lessons, signedIn, id),
                         publishing(draft),
+                        takeAway(draft),
                         faults);
+    }
+
+    private Anchor takeAway(DraftOutline draft) {
+        var link = new Anchor(DraftPaths.zip(draft.id()), getTranslation("authoring.export"));
+        link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
+        return link;
     }
 
     private NativeButton publishing(DraftOutline draft) {

@@ -19,6 +19,7 @@ import id.melek.authoring.BeginResult;
 import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.Drafts;
+import id.melek.authoring.ImportResult;
 import id.melek.authoring.Slugs;
 import id.melek.base.Moments;
 import id.melek.base.ui.PageLink;
@@ -35,6 +36,7 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
     private final Drafts drafts;
     private final Courses courses;
     private final SignedIn signedIn;
+    private final FaultsPart faults = new FaultsPart();
 
     WorkshopView(Drafts drafts, Courses courses, SignedIn signedIn) {
         this.drafts = drafts;
@@ -55,8 +57,16 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
         }
         all.forEach(draft -> getContent().add(card(draft)));
         getContent().add(new H2(getTranslation("authoring.new")), form());
+        getContent().add(new H2(getTranslation("authoring.import")), new PackChoice(this::bringIn), faults);
         getContent().add(new H2(getTranslation("authoring.published")));
         courses.published(who.language()).forEach(course -> getContent().add(card(course)));
+    }
+
+    private void bringIn(byte[] zip) {
+        switch (drafts.bringIn(signedIn.require(), zip)) {
+            case ImportResult.BroughtIn(var draft, var found) -> open(draft);
+            case ImportResult.Refused(var found) -> faults.show(found);
+        }
     }
 
     private Article card(DraftOutline draft) {
