@@ -66,6 +66,7 @@ class FromAVillageToAFigureIT {
 
             sari.evaluate("dispatchEvent(new Event('online'))");
             assertThat(sari.locator(".outbox")).containsText("Semua tersimpan", WITHIN_A_MINUTE);
+            sari.waitForURL("**" + path(3)); // where a finished lesson goes on by itself
             sari.navigate(melek.url() + "/courses/" + COURSE);
             sari.locator("main a:has-text('Lanjut: ')").click();
             assertThat(sari.locator("h1")).hasText(title(3));
@@ -212,8 +213,11 @@ class FromAVillageToAFigureIT {
     }
 
     private String lesson(int index) {
-        return melek.url() + "/learn/" + COURSE + "/"
-                + course.lessons().get(index).slug();
+        return melek.url() + path(index);
+    }
+
+    private String path(int index) {
+        return "/learn/" + COURSE + "/" + course.lessons().get(index).slug();
     }
 
     private String title(int index) {

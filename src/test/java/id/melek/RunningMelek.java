@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
@@ -75,11 +76,7 @@ public final class RunningMelek implements AutoCloseable {
 
     /** Starts it without waiting for anything. */
     public static RunningMelek launch(Path dir, String... arguments) {
-        try {
-            return launch(dir, freePort(), freePort(), arguments);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return launch(dir, freePort(), freePort(), arguments);
     }
 
     /** After its end: starts it again where browsers know it, and waits until it is ready. */
@@ -165,9 +162,15 @@ public final class RunningMelek implements AutoCloseable {
         stop();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Below those that systems give to outgoing connections: one of them would take it before Melek is there. */
+    private static int freePort() {
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // the next one, then
+            }
         }
     }
 

@@ -37,7 +37,8 @@ class DraftController {
     }
 
     private static ResponseEntity<byte[]> file(Drafts.Export export) {
-        var name = ContentDisposition.attachment().filename(export.slug() + ".zip").build();
+        var name =
+                ContentDisposition.attachment().filename(export.slug() + ".zip").build();
         return ResponseEntity.ok()
                 .contentType(ZIP)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

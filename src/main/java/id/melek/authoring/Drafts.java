@@ -117,16 +117,17 @@ public class Drafts {
     private ImportResult bringIn(Person who, String slug, Map<String, byte[]> files) {
         if (!Packs.isSlug(slug)) {
             return new ImportResult.Refused(List.of(new Fault(
-                    NewCourse.COURSE, 1, "the ZIP holds one folder, named as the course: small letters, digits and hyphens")));
+                    NewCourse.COURSE,
+                    1,
+                    "the ZIP holds one folder, named as the course: small letters, digits and hyphens")));
         }
         var base = courses.newest(who, slug).map(CourseFiles.Published::hash).orElse(null);
         var draft = new Draft(Uuids.next(), slug, base, clock.instant());
         begin(who, draft, files);
-        var faults =
-                switch (Packs.read(slug, files)) {
-                    case PackReading.Sound sound -> List.<Fault>of();
-                    case PackReading.Faulty(var found) -> found;
-                };
+        var faults = switch (Packs.read(slug, files)) {
+            case PackReading.Sound sound -> List.<Fault>of();
+            case PackReading.Faulty(var found) -> found;
+        };
         return new ImportResult.BroughtIn(draft.id(), faults);
     }
 
@@ -134,7 +135,8 @@ public class Drafts {
     @Reading
     public Optional<Export> handOut(Person who, UUID draft) {
         requireTrainer(who);
-        return drafts.open(draft).map(found -> new Export(found.slug(), PackZip.write(found.slug(), drafts.files(draft))));
+        return drafts.open(draft)
+                .map(found -> new Export(found.slug(), PackZip.write(found.slug(), drafts.files(draft))));
     }
 
     /**

@@ -91,7 +91,13 @@ class SecurityConfig {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/media/*", "/language/*", "/melek.css", "/*.svg", "/*.png")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/export/*", "/task-photos/*", "/certificates/*", "/my-data/*", "/workshop-files/*")
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/export/*",
+                                "/task-photos/*",
+                                "/certificates/*",
+                                "/my-data/*",
+                                "/workshop-files/*")
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
                 .build();

@@ -219,7 +219,8 @@ class BordersTest {
 
     private PersonKey register(RegionId village) {
         var key = new PersonKey(UUID.randomUUID());
-        inTransaction(() -> ledger().on(new LearnerRegistered(new AccountId(UUID.randomUUID()), key, village, false, now)));
+        inTransaction(
+                () -> ledger().on(new LearnerRegistered(new AccountId(UUID.randomUUID()), key, village, false, now)));
         return key;
     }
 

@@ -3,7 +3,6 @@ package id.melek.participation;
 import id.melek.account.AccountId;
 import id.melek.account.Belonging;
 import id.melek.account.BusinessChanged;
-import id.melek.account.BusinessKey;
 import id.melek.account.LearnerErased;
 import id.melek.account.LearnerMoved;
 import id.melek.account.LearnerRegistered;
@@ -20,9 +19,10 @@ import id.melek.learning.LearnerActive;
 import id.melek.learning.LearnerEnrolled;
 import id.melek.learning.ReviewAwaited;
 import id.melek.learning.WorkReturned;
+import id.melek.participation.CountedHuman.Firm;
+import id.melek.participation.CountedHuman.Stay;
 import id.melek.region.ChangingRegions;
 import id.melek.region.Region;
-import id.melek.region.RegionLevel;
 import id.melek.region.Settlement;
 import id.melek.region.VillageReassigned;
 import java.time.Clock;
@@ -32,13 +32,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,9 +51,6 @@ final class CountedWorld {
      */
     record Size(int people, int steps, int villages, long seed) {}
 
-    /** People now. */
-    record Cell(int region, Indicator indicator, int course, Settlement settlement) {}
-
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final int DAYS = 300;
     private static final List<Integer> COURSES = List.of(901, 902);
@@ -69,56 +64,14 @@ final class CountedWorld {
     private final Size size;
     private final Random random;
     private final List<Region> villages;
-    private final Map<UUID, Human> humans = new HashMap<>();
-    private final List<Human> living = new ArrayList<>();
+    private final Map<UUID, CountedHuman> humans = new HashMap<>();
+    private final List<CountedHuman> living = new ArrayList<>();
     private Instant now = START;
     private final ChangingRegions country;
     private final PlatformTransactionManager transactions;
     private final Ledger ledger;
     private final BusinessLedger businessLedger;
     private final List<Firm> firms = new ArrayList<>();
-
-    /** A business, with its people in the order in which they came. */
-    private static final class Firm {
-        final BusinessKey key = new BusinessKey(UUID.randomUUID());
-        final List<Human> people = new ArrayList<>();
-        final Set<Integer> courses = new HashSet<>();
-    }
-
-    /** Somebody belongs to a business, until they leave it. */
-    private record Stay(Firm firm, Instant since, Optional<Instant> until) {
-
-        boolean isOver(Instant at) {
-            return until.isPresent() && !until.get().isAfter(at);
-        }
-    }
-
-    private final class Human {
-        final PersonKey key = new PersonKey(UUID.randomUUID());
-        final Instant registered = now;
-        final boolean helped = random.nextInt(4) == 0;
-        Region village;
-        boolean erased;
-        final Map<Integer, Instant> enrolled = new HashMap<>();
-        final Map<Integer, Instant> completed = new HashMap<>();
-        final Map<Integer, Instant> halfWay = new HashMap<>();
-        final Set<Integer> certified = new HashSet<>();
-        final Set<Integer> waiting = new HashSet<>();
-        final List<Instant> active = new ArrayList<>();
-        final List<Stay> stays = new ArrayList<>();
-        String gender = "-";
-
-        Human(Region village) {
-            this.village = village;
-        }
-
-        Optional<Firm> firm() {
-            return stays.stream()
-                    .filter(stay -> stay.until().isEmpty())
-                    .map(Stay::firm)
-                    .findFirst();
-        }
-    }
 
     /** @param transactions each act is one */
     CountedWorld(
@@ -171,11 +124,11 @@ final class CountedWorld {
     }
 
     private void register() {
-        var human = new Human(any(villages));
+        var human = new CountedHuman(any(villages), random.nextInt(4) == 0, now);
         humans.put(human.key.value(), human);
         living.add(human);
-        record(() ->
-                ledger.on(new LearnerRegistered(new AccountId(UUID.randomUUID()), human.key, human.village.id(), human.helped, now)));
+        record(() -> ledger.on(new LearnerRegistered(
+                new AccountId(UUID.randomUUID()), human.key, human.village.id(), human.helped, now)));
     }
 
     /** Half of them become known late: the phone had no line when it happened. */
@@ -282,7 +235,7 @@ final class CountedWorld {
     private void move() {
         living().ifPresent(human -> {
             human.village = any(villages);
-            record(() -> ledger.on(new LearnerMoved(human.key, human.village.id(), human.helped, now)));
+            record(() -> ledger.on(new LearnerMoved(human.key, human.village.id(), now)));
             human.firm().ifPresent(firm -> tell(firm, Optional.empty()));
         });
     }
@@ -317,7 +270,7 @@ final class CountedWorld {
         });
     }
 
-    private void begin(Human human, Firm firm) {
+    private void begin(CountedHuman human, Firm firm) {
         leave(human);
         firm.people.add(human);
         firm.courses.addAll(human.enrolled.keySet());
@@ -325,7 +278,7 @@ final class CountedWorld {
         tell(firm, Optional.of(human.key));
     }
 
-    private void leave(Human human) {
+    private void leave(CountedHuman human) {
         human.firm().ifPresent(firm -> {
             human.stays.replaceAll(
                     stay -> stay.until().isPresent() ? stay : new Stay(stay.firm(), stay.since(), Optional.of(now)));
@@ -357,7 +310,7 @@ final class CountedWorld {
         return now.minusSeconds(lateness);
     }
 
-    private Optional<Human> living() {
+    private Optional<CountedHuman> living() {
         return living.isEmpty() ? Optional.empty() : Optional.of(any(living));
     }
 
@@ -374,23 +327,11 @@ final class CountedWorld {
         return humans.size();
     }
 
-    Map<Cell, Integer> counted() {
-        var cells = new HashMap<Cell, Integer>();
-        for (var human : humans.values()) {
-            if (!human.erased) {
-                count(human, cells);
-            }
-        }
-        firms.stream().filter(firm -> !firm.people.isEmpty()).forEach(firm -> count(firm, cells));
-        return cells;
-    }
-
-    private void count(Firm firm, Map<Cell, Integer> cells) {
-        var village = firm.people.getFirst().village;
-        for (var region : country.regions().path(village.id())) {
-            count(region, Indicator.BUSINESSES, List.of(0), settlement(village), cells);
-            count(region, Indicator.BUSINESSES_ENROLLED, subjects(region, firm.courses), settlement(village), cells);
-        }
+    Map<CountedCells.Cell, Integer> counted() {
+        var cells = new CountedCells(country.regions());
+        humans.values().stream().filter(human -> !human.erased).forEach(cells::add);
+        firms.stream().filter(firm -> !firm.people.isEmpty()).forEach(cells::add);
+        return cells.counted();
     }
 
     Map<String, Integer> countedByGender() {
@@ -406,43 +347,6 @@ final class CountedWorld {
         return (int) humans.values().stream()
                 .filter(human -> !human.active.isEmpty())
                 .count();
-    }
-
-    private void count(Human human, Map<Cell, Integer> cells) {
-        var path = country.regions().path(human.village.id());
-        var settlement = settlement(human.village);
-        for (var region : path) {
-            count(region, Indicator.REGISTERED, List.of(0), settlement, cells);
-            count(region, Indicator.REGISTERED_WITH_HELP, human.helped ? List.of(0) : List.of(), settlement, cells);
-            count(region, Indicator.ENROLLED, subjects(region, human.enrolled), settlement, cells);
-            count(region, Indicator.COMPLETED, subjects(region, human.completed), settlement, cells);
-            count(region, Indicator.HALF_WAY, subjects(region, human.halfWay), settlement, cells);
-            count(region, Indicator.CERTIFIED, subjects(region, human.certified), settlement, cells);
-            count(region, Indicator.AWAITING_REVIEW, subjects(region, human.waiting), settlement, cells);
-        }
-    }
-
-    /** Courses are counted from the district up. */
-    private static List<Integer> subjects(Region region, Map<Integer, Instant> courses) {
-        return subjects(region, courses.keySet());
-    }
-
-    private static List<Integer> subjects(Region region, Set<Integer> courses) {
-        var all = new ArrayList<>(region.level() == RegionLevel.VILLAGE ? List.<Integer>of() : courses);
-        if (!courses.isEmpty()) {
-            all.add(Booking.ANY);
-        }
-        return all;
-    }
-
-    private static void count(
-            Region region,
-            Indicator indicator,
-            List<Integer> courses,
-            Settlement settlement,
-            Map<Cell, Integer> cells) {
-        courses.forEach(
-                course -> cells.merge(new Cell(region.id().value(), indicator, course, settlement), 1, Integer::sum));
     }
 
     private final class WorldClock extends Clock {

@@ -62,13 +62,13 @@ final class Reconciliation {
     }
 
     /** People now, by cell; cells with nobody left out. */
-    private Map<CountedWorld.Cell, Integer> now() {
-        var cells = new HashMap<CountedWorld.Cell, Integer>();
+    private Map<CountedCells.Cell, Integer> now() {
+        var cells = new HashMap<CountedCells.Cell, Integer>();
         database.query(
                 "select * from figure where generation = ? and grain = 0 and people <> 0",
                 row -> {
                     cells.put(
-                            new CountedWorld.Cell(
+                            new CountedCells.Cell(
                                     row.getInt("region"),
                                     Indicator.numbered(row.getInt("indicator")),
                                     row.getInt("subject"),

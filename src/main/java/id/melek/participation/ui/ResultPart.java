@@ -18,7 +18,8 @@ class ResultPart extends Div {
 
     ResultPart(FigureTable table, Look look) {
         setId("results");
-        var cards = new Div(completion(table), helped(table), awaiting(table), dropOut(table), gain(table), newlySelling());
+        var cards =
+                new Div(completion(table), helped(table), awaiting(table), dropOut(table), gain(table), newlySelling());
         cards.addClassNames("big-numbers", "results");
         add(new H2(getTranslation("participation.results")), cards, new ResultGrid(table, look));
     }
