@@ -12,6 +12,9 @@ public final class DraftPaths {
     /** Drafts as files to take away. */
     static final String FILES = "workshop-files";
 
+    /** The last part of the address of a draft's sheet. */
+    public static final String ABOUT = "about";
+
     private DraftPaths() {}
 
     /** Only trainers get it there. */
@@ -30,6 +33,11 @@ public final class DraftPaths {
 
     public static String draft(UUID draft) {
         return WORKSHOP + "/" + draft;
+    }
+
+    /** What the draft says about its course as a whole. */
+    public static String about(UUID draft) {
+        return draft(draft) + "/" + ABOUT;
     }
 
     /** @param slug of the lesson */

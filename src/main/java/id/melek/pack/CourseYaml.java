@@ -42,11 +42,11 @@ record CourseYaml(
             here.add("is missing: every course begins with it");
         }
         var yaml = text == null ? YamlMap.none(here) : YamlMap.parse(text, 0, here);
-        yaml.allow(KEYS);
         return read(yaml);
     }
 
-    private static CourseYaml read(YamlMap yaml) {
+    static CourseYaml read(YamlMap yaml) {
+        yaml.allow(KEYS);
         var validAsOf = yaml.date("valid_as_of");
         var reviewBy = yaml.date("review_by");
         if (yaml.has("review_by") && reviewBy.isAfter(LocalDate.EPOCH) && !reviewBy.isAfter(validAsOf)) {

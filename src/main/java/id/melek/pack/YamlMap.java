@@ -76,7 +76,7 @@ final class YamlMap {
     }
 
     /** No type is ever made from a tag, and no alias multiplies what is read. */
-    private static Yaml yaml() {
+    static Yaml yaml() {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setNestingDepthLimit(10);

@@ -3,6 +3,7 @@ package id.melek.base;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.melek.pack.CourseSheet;
 import id.melek.pack.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,8 +91,15 @@ class ComposedTextsTest {
             entry("account.undelivered.channel.", constants("notification.Channel")),
             entry("account.undelivered.off.", constants("notification.Channel")),
             entry("account.undelivered.reason.", constants("notification.Reason")),
+            entry("authoring.digcomp.", digcomp()),
             entry("authoring.file.", List.of("lesson.md", "practice.gift", "test.gift", "task.yaml", "quiz.yaml")),
             entry("authoring.language.", List.of("id", "en")),
+            entry("authoring.level.", small(constants("pack.Level"))),
+            entry("authoring.sheet.", constants("pack.CourseSheet$Field")),
+            entry("authoring.sheet.group.", List.of("indonesian", "english", "place", "competences", "care")),
+            entry(
+                    "authoring.sheet.hint.",
+                    List.of("NUMBER", "ID_SUMMARY", "ID_OUTCOMES", "AUTHORS", "LICENCE", "VALID_AS_OF", "REVIEW_BY")),
             entry("authoring.tool.", List.of("up", "down", "copy", "remove")),
             entry("catalog.track.", dashed(constants("pack.Track"))),
             entry("credential.download.", List.of("id", "en")),
@@ -277,6 +285,10 @@ class ComposedTextsTest {
                 .filter(outcome -> !outcome.equals("kept"))
                 .toList();
         return all(small(constants("learning.HandInResult$Reason")), ofPhotos);
+    }
+
+    private static List<String> digcomp() {
+        return CourseSheet.known(CourseSheet.Field.DIGCOMP);
     }
 
     /** Each stands under one of the two; which one it is, the kind knows. */

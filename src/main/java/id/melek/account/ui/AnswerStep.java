@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import id.melek.account.Answer;
 import id.melek.account.Answerable;
+import id.melek.base.ui.Choices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import id.melek.account.AccountPaths;
 import id.melek.account.ChangeResult;
 import id.melek.account.MyData;
 import id.melek.account.Person;
+import id.melek.base.ui.Choices;
 import java.time.Clock;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import id.melek.account.Answer;
 import id.melek.account.Person;
 import id.melek.account.Profiles;
 import id.melek.account.Question;
+import id.melek.base.ui.Choices;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

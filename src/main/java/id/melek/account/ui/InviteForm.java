@@ -8,6 +8,7 @@ import id.melek.account.InviteResult.Invited;
 import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.account.Staff;
+import id.melek.base.ui.Choices;
 import id.melek.region.Regions;
 import java.util.List;
 import java.util.Map;

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import id.melek.account.Contact;
 import id.melek.account.Message.Kind;
 import id.melek.account.MessageChoices;
 import id.melek.account.Person;
 import id.melek.account.Reach;
 import id.melek.base.Moments;
+import id.melek.base.ui.Tick;
+import id.melek.base.ui.TickLabel;
 import java.util.List;
 
 /** How a person is told things outside Melek: whether that works here, their agreement, and each kind. */
@@ -111,12 +112,7 @@ class ReachCard extends Composite<Card> {
             }
             saved.say(getTranslation("account.messages.saved"));
         });
-        var text = new Span(KindWords.of(kind, who.role(), this::getTranslation));
-        text.addClassName("option-text");
-        var label = new TickBox.Label();
-        label.addClassName("option");
-        label.add(tick, text);
-        return label;
+        return new TickLabel(tick, KindWords.of(kind, who.role(), this::getTranslation));
     }
 
     private void showSaved() {

@@ -19,6 +19,7 @@ import id.melek.authoring.Drafts;
 import id.melek.authoring.Lessons;
 import id.melek.authoring.PublishResult;
 import id.melek.base.ui.BackLink;
+import id.melek.base.ui.PageLink;
 import id.melek.catalog.CoursePaths;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -53,6 +54,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         new H1(title),
                         new Paragraph(getTranslation(
                                 draft.isPublished() ? "authoring.state.changing" : "authoring.state.new")),
+                        new PageLink(DraftPaths.about(id), getTranslation("authoring.sheet")),
                         new H2(getTranslation("authoring.lessons")),
                         new LessonList(drafts, lessons, signedIn, id),
                         publishing(draft),

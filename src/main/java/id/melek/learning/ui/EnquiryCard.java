@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import id.melek.account.SignedIn;
 import id.melek.base.Moments;
 import id.melek.base.ui.PageLink;
+import id.melek.base.ui.TextBox;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.Enquiries;
 import id.melek.learning.ReceivedEnquiry;

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import id.melek.account.AccessTokens;
+import id.melek.base.ui.Asked;
+import id.melek.base.ui.Choice;
 import java.util.List;
 
 /** What a new token is for, and for how long. */

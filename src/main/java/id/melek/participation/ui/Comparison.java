@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
+import id.melek.base.ui.Choice;
 import id.melek.participation.FigureTable;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;

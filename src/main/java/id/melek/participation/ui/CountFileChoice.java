@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.UploadHandler;
+import id.melek.base.ui.Asked;
 import id.melek.participation.CountFile;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,6 +2,8 @@ package id.melek.participation.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import id.melek.base.ui.Asked;
+import id.melek.base.ui.Choice;
 import id.melek.region.Region;
 import java.time.YearMonth;
 import java.util.List;

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import id.melek.base.ui.Asked;
+import id.melek.base.ui.Choice;
 import id.melek.participation.Indicator;
 import id.melek.participation.Period;
 import id.melek.participation.Target;

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import id.melek.IntegrationTest;
 import id.melek.account.People;
 import id.melek.account.SignInAs;
+import id.melek.base.ui.Tick;
 import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Locale;

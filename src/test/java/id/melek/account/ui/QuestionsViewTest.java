@@ -8,6 +8,7 @@ import id.melek.account.Businesses;
 import id.melek.account.Person;
 import id.melek.account.Profiles;
 import id.melek.account.Question;
+import id.melek.base.ui.Tick;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,10 +1,9 @@
-package id.melek.account.ui;
+package id.melek.base.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A question with its answers below each other; one or several of them are chosen. */
-class Choices<T> extends Composite<FieldSet> {
+public class Choices<T> extends Composite<FieldSet> {
 
     private final Map<T, Tick> ticks = new LinkedHashMap<>();
     private final Paragraph complaint = new Paragraph();
@@ -28,15 +27,15 @@ class Choices<T> extends Composite<FieldSet> {
         getContent().add(options, complaint);
     }
 
-    static <T> Choices<T> one(String legend, List<T> choices, Function<T, String> text) {
+    public static <T> Choices<T> one(String legend, List<T> choices, Function<T, String> text) {
         return new Choices<>("radio", legend, choices, text);
     }
 
-    static <T> Choices<T> several(String legend, List<T> choices, Function<T, String> text) {
+    public static <T> Choices<T> several(String legend, List<T> choices, Function<T, String> text) {
         return new Choices<>("checkbox", legend, choices, text);
     }
 
-    private TickBox.Label option(String type, String group, T choice, String text) {
+    private TickLabel option(String type, String group, T choice, String text) {
         var tick = new Tick(type);
         tick.getElement().setAttribute("name", "choice-" + group.hashCode());
         tick.addValueChangeListener(change -> {
@@ -45,33 +44,38 @@ class Choices<T> extends Composite<FieldSet> {
             }
         });
         ticks.put(choice, tick);
-        var label = new TickBox.Label();
-        label.addClassName("option");
-        var words = new Span(text);
-        words.addClassName("option-text");
-        label.add(tick, words);
-        return label;
+        return new TickLabel(tick, text);
     }
 
-    void onChange(Consumer<List<T>> listener) {
+    public void onChange(Consumer<List<T>> listener) {
         ticks.values().forEach(tick -> tick.addValueChangeListener(change -> listener.accept(chosen())));
     }
 
-    List<T> chosen() {
+    public List<T> chosen() {
         return ticks.entrySet().stream()
                 .filter(entry -> entry.getValue().getValue())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    void choose(T choice) {
+    public void choose(T choice) {
         var tick = ticks.get(choice);
         if (tick != null) {
             tick.setValue(true);
         }
     }
 
-    void complain(@Nullable String key) {
-        complaint.setText(key == null ? "" : getTranslation(key));
+    /** These and no others. */
+    public void chooseOnly(List<T> chosen) {
+        ticks.forEach((choice, tick) -> tick.setValue(chosen.contains(choice)));
+    }
+
+    /** @param key of a text; null when nothing is wrong */
+    public void complain(@Nullable String key) {
+        complainInWords(key == null ? null : getTranslation(key));
+    }
+
+    public void complainInWords(@Nullable String words) {
+        complaint.setText(words == null ? "" : words);
     }
 }

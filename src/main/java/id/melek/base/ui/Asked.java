@@ -1,4 +1,4 @@
-package id.melek.participation.ui;
+package id.melek.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** A field with its label above; hint and complaint below, and what was typed stays. */
-class Asked extends Div {
+public class Asked extends Div {
 
     private final Component field;
     private final Paragraph complaint = new Paragraph();
 
-    Asked(String label, Component field, String hint) {
+    public Asked(String label, Component field, String hint) {
         this.field = field;
         var id = field.getId().orElseThrow();
         var words = new NativeLabel(label);
@@ -30,7 +30,7 @@ class Asked extends Div {
     }
 
     /** Says what is wrong; null when nothing is. */
-    void complain(@Nullable String text) {
+    public void complain(@Nullable String text) {
         complaint.setText(text == null ? "" : text);
         if (text == null) {
             field.getElement().removeAttribute("aria-invalid");

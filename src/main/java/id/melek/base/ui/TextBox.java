@@ -1,13 +1,13 @@
-package id.melek.learning.ui;
+package id.melek.base.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 
 /** The native field for several lines. */
 @Tag("textarea")
-class TextBox extends AbstractSinglePropertyField<TextBox, String> {
+public class TextBox extends AbstractSinglePropertyField<TextBox, String> {
 
-    TextBox(String id, int rows) {
+    public TextBox(String id, int rows) {
         super("value", "", false);
         setId(id);
         getElement().setAttribute("rows", String.valueOf(rows));
