@@ -53,6 +53,8 @@ final class LessonRules extends AbstractVisitor {
     @Override
     public void visit(Image image) {
         if (count(image, image.getDestination(), image.getTitle())) {
+            image.setDestination("");
+            image.setTitle(null);
             return;
         }
         var alt = PlainWords.of(image);
@@ -70,6 +72,8 @@ final class LessonRules extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (count(link, link.getDestination(), link.getTitle())) {
+            link.setDestination("");
+            link.setTitle(null);
             return;
         }
         if (!LINK.matcher(link.getDestination()).matches()) {
@@ -83,7 +87,7 @@ final class LessonRules extends AbstractVisitor {
         visitChildren(link);
     }
 
-    /** An address that is defined once and used a thousand times is written a thousand times in HTML. */
+    /** An address that is defined once and used a thousand times is written a thousand times in HTML, unless it is taken out. */
     private boolean count(Node node, String destination, @Nullable String title) {
         var before = addresses;
         addresses += destination.length() + (title == null ? 0 : title.length());

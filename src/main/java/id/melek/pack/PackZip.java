@@ -34,8 +34,11 @@ public final class PackZip {
     /** 1 January 1980: where ZIP begins to count. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final int CENTRAL = 0x02014b50;
-    private static final int CENTRAL_LENGTH = 46;
+    private static final int LISTED = 0x02014b50;
+    private static final int LISTED_LENGTH = 46;
+    private static final int END = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 0xffff;
     private static final int MADE_ON_UNIX = 3;
     private static final int FILE_TYPE = 0170000;
     private static final int PLAIN_FILE = 0100000;
@@ -87,7 +90,7 @@ public final class PackZip {
     }
 
     private Reading unpack(byte[] zip) {
-        var special = specialFiles(zip);
+        var special = specialFiles(ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN));
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             var entry = in.getNextEntry();
             if (entry == null) {
@@ -109,29 +112,20 @@ public final class PackZip {
         return faults.isEmpty() ? withoutTopFolder() : new Reading.Refused(faults.sorted());
     }
 
-    /** Answers whether to go on. */
+    /** Answers whether to go on. What is not wanted is counted as well: it has to be unpacked to come to the next. */
     private boolean take(ZipInputStream in, ZipEntry entry, Set<String> special) throws IOException {
         var name = entry.getName();
-        if (special.contains(name)) {
-            fault(name, "is a link or a special file: put a plain file here");
-        } else if (isHostile(name)) {
-            fault(name, "leads out of the pack: a path has only folders and names");
-        } else if (entry.isDirectory()) {
-            return true;
-        } else if (!isHidden(name)) {
-            return takeFile(in, name);
-        }
-        return true;
-    }
-
-    private boolean takeFile(ZipInputStream in, String name) throws IOException {
-        var bytes = in.readNBytes((int) Math.min(LARGEST_UNPACKED - unpacked + 1, Integer.MAX_VALUE));
+        var bytes = in.readNBytes((int) (LARGEST_UNPACKED - unpacked + 1));
         unpacked += bytes.length;
         if (unpacked > LARGEST_UNPACKED) {
             fault(name, "with this file the pack " + PackListing.tooLarge(unpacked, LARGEST_UNPACKED));
             return false;
         }
-        if (files.put(name, bytes) != null) {
+        if (special.contains(name)) {
+            fault(name, "is a link or a special file: put a plain file here");
+        } else if (isHostile(name)) {
+            fault(name, "leads out of the pack: a path has only folders and names");
+        } else if (!entry.isDirectory() && !isHidden(name) && files.put(name, bytes) != null) {
             fault(name, "is there twice");
         }
         return true;
@@ -175,23 +169,40 @@ public final class PackZip {
     }
 
     /** Entries that the list at the end calls neither file nor folder: links, for one. Only that list says so. */
-    private static Set<String> specialFiles(byte[] zip) {
+    private static Set<String> specialFiles(ByteBuffer zip) {
         var special = new HashSet<String>();
-        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
-        for (int at = 0; at + CENTRAL_LENGTH <= zip.length; at++) {
-            if (bytes.getInt(at) == CENTRAL) {
-                int nameLength = Short.toUnsignedInt(bytes.getShort(at + 28));
-                int type = bytes.getInt(at + 38) >>> 16 & FILE_TYPE;
-                boolean onUnix = zip[at + 5] == MADE_ON_UNIX;
-                if (onUnix
-                        && type != 0
-                        && type != PLAIN_FILE
-                        && type != FOLDER
-                        && at + CENTRAL_LENGTH + nameLength <= zip.length) {
-                    special.add(new String(zip, at + CENTRAL_LENGTH, nameLength, StandardCharsets.UTF_8));
-                }
+        int at = startOfList(zip);
+        for (int seen = 0; seen <= PackListing.MOST && isListed(zip, at); seen++) {
+            int nameLength = Short.toUnsignedInt(zip.getShort(at + 28));
+            if (isSpecial(zip, at) && at + LISTED_LENGTH + nameLength <= zip.limit()) {
+                special.add(new String(zip.array(), at + LISTED_LENGTH, nameLength, StandardCharsets.UTF_8));
             }
+            at += LISTED_LENGTH
+                    + nameLength
+                    + Short.toUnsignedInt(zip.getShort(at + 30))
+                    + Short.toUnsignedInt(zip.getShort(at + 32));
         }
         return special;
+    }
+
+    /** As the ZIP's last record says, which only a comment may follow; where there is none, the end. */
+    private static int startOfList(ByteBuffer zip) {
+        int last = zip.limit() - END_LENGTH;
+        for (int at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+            if (zip.getInt(at) == END) {
+                return zip.getInt(at + 16);
+            }
+        }
+        return zip.limit();
+    }
+
+    private static boolean isListed(ByteBuffer zip, int at) {
+        return at >= 0 && at <= zip.limit() - LISTED_LENGTH && zip.getInt(at) == LISTED;
+    }
+
+    private static boolean isSpecial(ByteBuffer zip, int at) {
+        int type = zip.getInt(at + 38) >>> 16 & FILE_TYPE;
+        boolean onUnix = zip.get(at + 5) == MADE_ON_UNIX;
+        return onUnix && type != 0 && type != PLAIN_FILE && type != FOLDER;
     }
 }

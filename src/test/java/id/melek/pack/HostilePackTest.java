@@ -3,9 +3,11 @@ package id.melek.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,23 @@ class HostilePackTest {
         var tiny = TinyPack.in(courses).with(file, text);
 
         assertThat(tiny.faults()).as(what).allSatisfy(fault -> assertThat(fault).hasSizeLessThan(1_000));
+    }
+
+    /** What an author sees while still writing is shown although it has faults: it must not grow beyond measure. */
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("lessons")
+    void aPreviewStaysSmall(String what, String text) {
+        var file = "id/" + TinyPack.FIRST + "/lesson.md";
+
+        var preview = Packs.preview(Map.of(file, text.getBytes(StandardCharsets.UTF_8)), "id/" + TinyPack.FIRST)
+                .orElseThrow();
+
+        assertThat(preview.text().html()).hasSizeLessThan(10 * text.length() + 1_000);
+    }
+
+    static Stream<Arguments> lessons() {
+        return files().filter(attack -> attack.get()[0].equals(LESSON))
+                .map(attack -> Arguments.of(attack.get()[1], attack.get()[2]));
     }
 
     /** Half of what is wrong in real files nobody thinks of: here chance does. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -96,12 +97,10 @@ class PackZipTest {
     @Test
     void fourGigabytesOfZerosAreNeverUnpacked() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("course/media/zeros.svg"));
-            var megabyte = new byte[1 << 20];
-            for (int i = 0; i < 4096; i++) {
-                zip.write(megabyte);
-            }
+        bytes.write(headOf("course/media/zeros.svg"));
+        var megabyte = megabyteOfZeros();
+        for (int i = 0; i < 4096; i++) {
+            bytes.write(megabyte);
         }
 
         assertThat(PackZip.read(bytes.toByteArray()))
@@ -110,6 +109,41 @@ class PackZipTest {
                         refused -> assertThat(refused.faults())
                                 .singleElement()
                                 .satisfies(fault -> assertThat(fault.file()).isEqualTo("course/media/zeros.svg")));
+    }
+
+    @Test
+    void whatIsLeftOutIsNotUnpackedForEverEither() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 30; i++) {
+                zip.putNextEntry(new ZipEntry("course/.zeros-" + i));
+                zip.write(new byte[1 << 20]);
+            }
+        }
+
+        assertThat(PackZip.read(bytes.toByteArray()))
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .singleElement()
+                                .satisfies(fault -> assertThat(fault.file()).isEqualTo("course/.zeros-20")));
+    }
+
+    /** Names that lie over one another would need a thousand times the memory of the ZIP. */
+    @Test
+    void aListWhoseNamesOverlapIsNotUnfolded() throws IOException {
+        var sound = zip(Map.of("course/course.yaml", TEXT));
+        var bytes = ByteBuffer.allocate(sound.length + 20_000 * 46 + 65_535).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 20_000; i++) {
+            bytes.putInt(i * 46, 0x02014b50);
+            bytes.put(i * 46 + 5, (byte) 3);
+            bytes.putInt(i * 46 + 12, i);
+            bytes.putShort(i * 46 + 28, (short) 65_535);
+            bytes.putInt(i * 46 + 38, 0120777 << 16);
+        }
+        bytes.position(bytes.capacity() - sound.length).put(sound);
+
+        assertThat(PackZip.read(bytes.array())).isInstanceOf(Reading.Refused.class);
     }
 
     @Test
@@ -147,6 +181,23 @@ class PackZipTest {
         assertThat(answers).hasSize(300).hasAtLeastOneElementOfType(Reading.Refused.class);
         assertThat(List.of(PackZip.read(new byte[0]), PackZip.read("no zip".getBytes(StandardCharsets.UTF_8))))
                 .hasOnlyElementsOfType(Reading.Refused.class);
+    }
+
+    /** What stands before a compressed file whose size only follows after it. */
+    private static byte[] headOf(String name) {
+        var head = ByteBuffer.allocate(30 + name.length()).order(ByteOrder.LITTLE_ENDIAN);
+        head.putInt(0x04034b50).putShort((short) 20).putShort((short) 8).putShort((short) ZipEntry.DEFLATED);
+        head.putShort(26, (short) name.length());
+        return head.position(30).put(name.getBytes(StandardCharsets.UTF_8)).array();
+    }
+
+    /** A part of a compressed file that can be repeated for ever. */
+    private static byte[] megabyteOfZeros() {
+        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+            deflater.setInput(new byte[1 << 20]);
+            var part = new byte[10_000];
+            return Arrays.copyOf(part, deflater.deflate(part, 0, part.length, Deflater.FULL_FLUSH));
+        }
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {
