@@ -34,7 +34,8 @@ class SameNumbersTest extends FilledMonth {
     private static final String ADDRESS = "ratna." + UUID.randomUUID() + "@contoh.id";
 
     private static final List<Indicator> INDICATORS = Stream.concat(
-                    Indicator.MAIN.stream(), Indicator.OF_BUSINESSES.stream())
+                    Stream.concat(Indicator.MAIN.stream(), Indicator.OF_BUSINESSES.stream()),
+                    Stream.of(Indicator.REGISTERED_WITH_HELP))
             .toList();
 
     private static final Pattern COLUMN = Pattern.compile("(.+)_(people|now|new)_(urban|suburban|rural|all)");

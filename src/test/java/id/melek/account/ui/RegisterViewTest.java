@@ -3,15 +3,25 @@ package id.melek.account.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.account.Accounts;
+import id.melek.account.LearnerRegistered;
 import id.melek.account.People;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
+@RecordApplicationEvents
 class RegisterViewTest extends PageTest {
 
+    private static final int HELPED = 0;
+    private static final int CONSENT = 1;
+
     private final String number = People.number();
+
+    @Autowired
+    ApplicationEvents events;
 
     @Autowired
     Accounts accounts;
@@ -31,6 +41,19 @@ class RegisterViewTest extends PageTest {
         assertThat(sari.role()).isEqualTo(Role.LEARNER);
         assertThat(sari.language().getLanguage()).isEqualTo("en");
         assertThat(accounts.villageOf(sari.id())).isEqualTo(people.golo());
+    }
+
+    @Test
+    void whoeverIsHelpedByATrainerSaysSo() {
+        navigate(RegisterView.class);
+        fillIn(People.PIN);
+        tick(HELPED);
+
+        send();
+
+        assertThat(events.stream(LearnerRegistered.class))
+                .singleElement()
+                .satisfies(registered -> assertThat(registered.helped()).isTrue());
     }
 
     @Test
@@ -135,6 +158,6 @@ class RegisterViewTest extends PageTest {
         press("Kabupaten Manggarai");
         type("village", "golo");
         press("Desa Golo");
-        tick(0);
+        tick(CONSENT);
     }
 }

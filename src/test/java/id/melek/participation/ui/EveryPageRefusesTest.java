@@ -51,7 +51,8 @@ class EveryPageRefusesTest extends SpringBrowserlessTest {
     /** How good the data are is for those who keep them as well. */
     private static final String FOR_OPERATORS = "figures-quality/53";
 
-    private static final List<String> HERS = List.of("Nusa Tenggara Timur", "Manggarai", "98.765", "53/", "rahasia");
+    private static final List<String> HERS =
+            List.of("Nusa Tenggara Timur", "Manggarai", "98.765", "53/", "kunci-laporan");
 
     @Autowired
     People people;
@@ -83,7 +84,7 @@ class EveryPageRefusesTest extends SpringBrowserlessTest {
     void ratnaHasWorked() {
         ratna = people.manager("Ratna", people.nusaTenggaraTimur());
         editions.make(ratna, people.nusaTenggaraTimur(), editions.months(ratna).getFirst());
-        tokens.issue(ratna, "rahasia", 30);
+        tokens.issue(ratna, "kunci-laporan", 30);
         targets.set(
                 ratna,
                 new TargetDraft(
