@@ -25,22 +25,27 @@ class EveryPageIT {
     private static final String COURSE = "jualan-pertama-whatsapp";
 
     /** A page with an address of its own behind its route; or behind the first links into the depth of another page. */
-    private record Visit(String route, String address, int links) {
+    private record Visit(String route, String address, int links, String below) {
 
         static Visit at(String address) {
-            return new Visit(address, address, 0);
+            return new Visit(address, address, 0, "");
         }
 
         static Visit at(String route, String address) {
-            return new Visit(route, address, 0);
+            return new Visit(route, address, 0, "");
         }
 
         static Visit linkedFrom(String route, String address) {
-            return new Visit(route, address, 1);
+            return new Visit(route, address, 1, "");
+        }
+
+        /** @param below what is added to the address that the link leads to */
+        static Visit linkedFrom(String route, String address, String below) {
+            return new Visit(route, address, 1, below);
         }
 
         static Visit behindTwoLinksFrom(String route, String address) {
-            return new Visit(route, address, 2);
+            return new Visit(route, address, 2, "");
         }
     }
 
@@ -85,6 +90,7 @@ class EveryPageIT {
                 Visit.linkedFrom("reviews/:handIn", "reviews"),
                 Visit.at("workshop"),
                 Visit.linkedFrom("workshop/:draft", "workshop"),
+                Visit.linkedFrom("workshop/:draft/review", "workshop", "/review"),
                 Visit.behindTwoLinksFrom("workshop/:draft/:lesson/:language", "workshop"),
                 Visit.at("codes"),
                 Visit.at("messages")),
@@ -138,7 +144,8 @@ class EveryPageIT {
         var phone = browser.phone();
         signIn(phone, somebody);
         var faults = somebody.visits.stream()
-                .collect(Collectors.toMap(visit -> visit.address() + visit.links(), visit -> faults(phone, visit)));
+                .collect(Collectors.toMap(
+                        visit -> visit.address() + visit.links() + visit.below(), visit -> faults(phone, visit)));
         faults.values().removeIf(List::isEmpty);
 
         assertThat(faults).isEmpty();
@@ -159,6 +166,9 @@ class EveryPageIT {
             phone.waitForURL("**/" + address + "/**");
             phone.locator("main h1").first().waitFor();
             address = phone.url().substring(melek.url().length() + 1);
+        }
+        if (!visit.below().isEmpty()) {
+            phone.navigate(melek.url() + "/" + address + visit.below());
         }
         phone.locator("main h1").first().waitFor();
         var faults = new ArrayList<>(seriousFaults(phone));

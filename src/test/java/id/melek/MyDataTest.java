@@ -82,7 +82,11 @@ class MyDataTest {
             entry("draft_file", "as the drafts"),
             entry("draft_rival", "as the drafts"),
             entry("draft_past", "as the drafts"),
-            entry("draft_removed", "as the drafts"));
+            entry("draft_removed", "as the drafts"),
+            entry("draft_reading", "as the drafts"),
+            entry("draft_remark", "as the drafts"),
+            entry("draft_writer", "as the drafts"),
+            entry("course_publication", "as the drafts"));
 
     /** The empty account stays, so that records of other people keep their reference. */
     private static final String ACCOUNT = "account.id";

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sari, Budi, Ratna and Agus: four people who do not exist, to try Melek with. Only where everybody is made up. */
+/** Sari, Budi, Ratna, Agus and Tuti: people who do not exist, to try Melek with. Only where everybody is made up. */
 @Service
 @Transactional
 public class Cast {
@@ -23,7 +23,9 @@ public class Cast {
         SARI("Sari", Role.LEARNER, "0812-0000-0001", "271828"),
         BUDI("Budi", Role.TRAINER, "budi@melek.example", "314159"),
         RATNA("Ratna", Role.MANAGER, "ratna@melek.example", "161803"),
-        AGUS("Agus", Role.OPERATOR, "agus@melek.example", "141421");
+        AGUS("Agus", Role.OPERATOR, "agus@melek.example", "141421"),
+        /** Reads what Budi writes before it is published. */
+        TUTI("Tuti", Role.TRAINER, "tuti@melek.example", "173205");
 
         final String personsName;
         final Role role;
@@ -65,7 +67,7 @@ public class Cast {
     }
 
     /**
-     * Makes those of the four who are not there yet.
+     * Makes those of them who are not there yet.
      *
      * @param sarisVillage where Sari weaves
      * @param ratnasRegion the province that Ratna looks after

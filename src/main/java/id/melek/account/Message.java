@@ -30,7 +30,9 @@ public record Message(
         /** Learners who stopped are asked back. */
         REMINDER,
         /** A monthly report was signed off, or waits for that. */
-        REPORT
+        REPORT,
+        /** A course that is written here waits for its reader, or was decided upon. */
+        COURSE
     }
 
     /** A text alone. */

@@ -26,16 +26,21 @@ final class DraftOutlines {
                         .put(lesson.group(1), new String(content, StandardCharsets.UTF_8));
             }
         });
-        var title = course.map(DraftRepository.Stored::text).flatMap(DraftOutlines::title);
         return new DraftOutline(
                 draft.id(),
                 draft.slug(),
-                title.orElse(draft.slug()),
+                title(draft, course),
                 draft.baseHash() != null,
                 draft.changedAt(),
                 lessons.entrySet().stream()
                         .map(lesson -> lesson(lesson.getKey(), lesson.getValue()))
                         .toList());
+    }
+
+    static String title(Draft draft, Optional<DraftRepository.Stored> course) {
+        return course.map(DraftRepository.Stored::text)
+                .flatMap(DraftOutlines::title)
+                .orElse(draft.slug());
     }
 
     private static DraftOutline.Lesson lesson(String folder, Map<String, String> texts) {

@@ -40,6 +40,11 @@ public final class DraftPaths {
         return draft(draft) + "/" + ABOUT;
     }
 
+    /** Where a second trainer reads it. */
+    public static String reading(UUID draft) {
+        return draft(draft) + "/review";
+    }
+
     /** @param slug of the lesson */
     public static String lesson(UUID draft, String slug, String language) {
         return draft(draft) + "/" + slug + "/" + language;

@@ -135,6 +135,12 @@ class DraftRepository {
                                         saved_by = values(saved_by), saved_at = values(saved_at)
                 """, Uuids.bytes(draft), path, revision, content, Uuids.bytes(by.value()), utc(now));
         jdbc.update("update draft set changed_at = ? where id = ?", utc(now), Uuids.bytes(draft));
+        wrote(draft, by);
+    }
+
+    /** From now on this trainer is one of those who wrote it. */
+    void wrote(UUID draft, AccountId who) {
+        jdbc.update("insert ignore into draft_writer values (?, ?)", Uuids.bytes(draft), Uuids.bytes(who.value()));
     }
 
     /** Once only, however often the same text is sent. */

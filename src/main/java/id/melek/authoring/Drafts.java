@@ -93,8 +93,10 @@ public class Drafts {
             return new BeginResult.GoesOn(open.get().id());
         }
         var now = clock.instant();
-        return begin(
-                who, new Draft(Uuids.next(), slug, null, now), NewCourse.files(title.strip(), who.name(), today()));
+        var draft = new Draft(Uuids.next(), slug, null, now);
+        var begun = begin(who, draft, NewCourse.files(title.strip(), who.name(), today()));
+        drafts.wrote(draft.id(), who.id());
+        return begun;
     }
 
     private LocalDate today() {
@@ -124,6 +126,7 @@ public class Drafts {
         var base = courses.newest(who, slug).map(CourseFiles.Published::hash).orElse(null);
         var draft = new Draft(Uuids.next(), slug, base, clock.instant());
         begin(who, draft, files);
+        drafts.wrote(draft.id(), who.id());
         var faults = switch (Packs.read(slug, files)) {
             case PackReading.Sound sound -> List.<Fault>of();
             case PackReading.Faulty(var found) -> found;
@@ -243,24 +246,6 @@ public class Drafts {
         var preview = Packs.preview(files, folder);
         preview.ifPresent(found -> found.text().media().forEach(media -> courses.show(who, media)));
         return preview;
-    }
-
-    /** Lets nothing broken through: every fault is named, and nothing is published as long as there is one. */
-    public PublishResult publish(Person who, UUID id) {
-        requireTrainer(who);
-        var draft = drafts.lockOpen(id) ? drafts.open(id) : Optional.<Draft>empty();
-        return draft.map(found -> publish(who, found)).orElseGet(PublishResult.NotThere::new);
-    }
-
-    private PublishResult publish(Person who, Draft draft) {
-        return switch (Packs.read(draft.slug(), drafts.files(draft.id()))) {
-            case PackReading.Faulty(var faults) -> new PublishResult.Faulty(faults);
-            case PackReading.Sound(var pack) -> {
-                courses.publish(who, pack);
-                drafts.close(draft.id(), clock.instant());
-                yield new PublishResult.Published(draft.slug());
-            }
-        };
     }
 
     private static boolean isText(String path) {

@@ -135,7 +135,11 @@ public class Lessons {
     /** Nobody else changes the draft until the transaction ends. */
     private Optional<LessonOrder> order(Person who, UUID draft) {
         Drafts.requireTrainer(who);
-        return drafts.lockOpen(draft) ? Optional.of(LessonOrder.of(drafts.paths(draft))) : Optional.empty();
+        if (!drafts.lockOpen(draft)) {
+            return Optional.empty();
+        }
+        drafts.wrote(draft, who.id());
+        return Optional.of(LessonOrder.of(drafts.paths(draft)));
     }
 
     private static byte[] bytes(String text) {

@@ -12,5 +12,8 @@ public sealed interface PublishResult {
     /** Nothing was published. */
     record Faulty(List<Fault> faults) implements PublishResult {}
 
+    /** A trainer who wrote nothing in it has to approve these very files first. */
+    record Unread() implements PublishResult {}
+
     record NotThere() implements PublishResult {}
 }

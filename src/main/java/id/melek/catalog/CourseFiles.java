@@ -1,9 +1,11 @@
 package id.melek.catalog;
 
+import id.melek.account.AccountId;
 import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.pack.CoursePack;
 import id.melek.pack.PackMedia;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,11 +18,17 @@ public class CourseFiles {
 
     private final CourseRepository courses;
     private final CourseFileRepository files;
+    private final PublicationRepository publications;
     private final Publishing publishing;
 
-    CourseFiles(CourseRepository courses, CourseFileRepository files, Publishing publishing) {
+    CourseFiles(
+            CourseRepository courses,
+            CourseFileRepository files,
+            PublicationRepository publications,
+            Publishing publishing) {
         this.courses = courses;
         this.files = files;
+        this.publications = publications;
         this.publishing = publishing;
     }
 
@@ -52,14 +60,41 @@ public class CourseFiles {
     }
 
     /**
-     * Makes the pack a version that learners can join; does nothing where this very content is published.
+     * Makes the pack the version that people join from now on. Where this very content was published before, that version is
+     * the newest again.
      *
+     * @param readBy the second trainer who read it; empty where there was none
+     * @param note what changed, in the author's words
      * @throws AccessDeniedException for anybody but a trainer
      */
     @Transactional
-    public void publish(Person who, CoursePack pack) {
+    public void publish(Person who, CoursePack pack, Optional<AccountId> readBy, String note) {
         requireTrainer(who);
-        publishing.publish(pack);
+        publishing.publish(pack, who.id(), readBy, note);
+    }
+
+    /**
+     * Everything that was ever published of a course, the latest first.
+     *
+     * @throws AccessDeniedException for anybody but a trainer
+     */
+    @Transactional(readOnly = true)
+    public List<Publication> history(Person who, String slug) {
+        requireTrainer(who);
+        return publications.of(slug);
+    }
+
+    /**
+     * What one version of a course was made from; empty where the course has no such version, or its files were not kept.
+     *
+     * @throws AccessDeniedException for anybody but a trainer
+     */
+    @Transactional(readOnly = true)
+    public Optional<Published> version(Person who, String slug, String hash) {
+        requireTrainer(who);
+        return courses.version(slug, hash)
+                .map(version -> new Published(hash, files.of(version)))
+                .filter(found -> !found.files().isEmpty());
     }
 
     /**

@@ -41,8 +41,11 @@ class CourseRepository {
         var newest = new LinkedHashMap<String, UUID>();
         jdbc.query("""
                 select c.slug, v.id from (
-                    select id, course, number, row_number() over (partition by course order by published_at desc, id desc) as age
-                    from course_version) v join course c on c.id = v.course
+                    select v.id, v.course, v.number, row_number() over
+                        (partition by v.course order by coalesce(p.latest, v.published_at) desc, v.id desc) as age
+                    from course_version v left join (
+                        select version, max(published_at) latest from course_publication group by version) p
+                    on p.version = v.id) v join course c on c.id = v.course
                 where v.age = 1
                 order by v.number
                 """, row -> {
@@ -52,12 +55,10 @@ class CourseRepository {
     }
 
     Optional<String> trackOf(int course) {
-        return jdbc
-                .query(
-                        "select track from course_version where course = ? order by published_at desc, id desc limit 1",
-                        (row, number) -> row.getString("track"),
-                        course)
-                .stream()
+        return jdbc.query("""
+                        select v.track from course_version v left join course_publication p on p.version = v.id
+                        where v.course = ? order by coalesce(p.published_at, v.published_at) desc, v.id desc limit 1
+                        """, (row, number) -> row.getString("track"), course).stream()
                 .findFirst();
     }
 

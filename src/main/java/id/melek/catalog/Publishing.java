@@ -1,9 +1,11 @@
 package id.melek.catalog;
 
+import id.melek.account.AccountId;
 import id.melek.base.OncePerRequest;
 import id.melek.base.Uuids;
 import id.melek.pack.CoursePack;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +22,13 @@ class Publishing {
 
     private final CourseRepository courses;
     private final CourseFileRepository files;
+    private final PublicationRepository publications;
     private final Clock clock;
 
-    Publishing(CourseRepository courses, CourseFileRepository files, Clock clock) {
+    Publishing(CourseRepository courses, CourseFileRepository files, PublicationRepository publications, Clock clock) {
         this.courses = courses;
         this.files = files;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -35,8 +39,21 @@ class Publishing {
         var published = courses.version(pack.slug(), pack.hash());
         if (published.isPresent()) {
             keepFiles(published.get(), pack);
-            return;
+        } else {
+            publications.add(add(pack), null, null, "", clock.instant());
         }
+    }
+
+    /** Makes it the newest, also where this very content was published before. */
+    @Transactional
+    public void publish(CoursePack pack, AccountId by, Optional<AccountId> readBy, String note) {
+        var published = courses.version(pack.slug(), pack.hash());
+        published.ifPresent(version -> keepFiles(version, pack));
+        publications.add(published.orElseGet(() -> add(pack)), by, readBy.orElse(null), note, clock.instant());
+        OncePerRequest.forget(Courses.NEWEST);
+    }
+
+    private UUID add(CoursePack pack) {
         var version = Uuids.next();
         courses.addVersion(version, courses.courseId(pack.slug()), pack, clock.instant());
         pack.texts().forEach((language, text) -> courses.addText(version, language.getLanguage(), text));
@@ -48,6 +65,7 @@ class Publishing {
         }
         OncePerRequest.forget(Courses.NEWEST);
         LOG.info("Published course {}, version {}", pack.slug(), pack.hash().substring(0, 8));
+        return version;
     }
 
     /** A version from before its files were kept gets them now. */

@@ -65,7 +65,10 @@ class DemoData implements ApplicationRunner {
             crowd.gather(regions.children(RegionId.NATION), peopleAProvince);
             var members = cast.assemble(id(SARIS_VILLAGE), id(RATNAS_PROVINCE));
             members.stream().filter(member -> member.role() == Role.LEARNER).forEach(sari -> handIn(sari.id()));
-            members.stream().filter(member -> member.role() == Role.TRAINER).forEach(budi -> write(budi.id()));
+            members.stream()
+                    .filter(member -> member.role() == Role.TRAINER)
+                    .findFirst()
+                    .ifPresent(budi -> write(budi.id()));
             Cast.print(members);
         }
     }

@@ -67,7 +67,7 @@ class InstallationTest {
         var members = cast.assemble(people.golo(), people.nusaTenggaraTimur());
 
         assertThat(cast.assemble(people.golo(), people.nusaTenggaraTimur())).isEqualTo(members);
-        assertThat(members).extracting(Cast.Member::name).containsExactly("Sari", "Budi", "Ratna", "Agus");
+        assertThat(members).extracting(Cast.Member::name).containsExactly("Sari", "Budi", "Ratna", "Agus", "Tuti");
         for (var member : members) {
             assertThat(signIns.signIn(member.signInName(), member.pin()))
                     .isEqualTo(new SignInResult.Welcome(member.id()));

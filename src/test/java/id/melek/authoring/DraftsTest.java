@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.web.context.request.RequestContextHolder;
 
 @IntegrationTest
 class DraftsTest {
@@ -134,50 +133,6 @@ class DraftsTest {
     }
 
     @Test
-    void whatIsPublishedIsTheNewestVersionAndTheDraftIsDone() {
-        var draft = fromPublished();
-        var text = drafts.text(budi, draft, LESSON).orElseThrow().text();
-        save(budi, draft, 1, text + "\nSatu kalimat lagi.\n");
-
-        assertThat(drafts.publish(budi, draft)).isEqualTo(new PublishResult.Published(SLUG));
-
-        RequestContextHolder.resetRequestAttributes();
-        assertThat(new String(courses.newest(tuti, SLUG).orElseThrow().files().get(LESSON)))
-                .endsWith("Satu kalimat lagi.\n");
-        assertThat(drafts.find(budi, draft)).isEmpty();
-        assertThat(save(budi, draft, 2, "late")).isEqualTo(new SaveResult.Closed());
-    }
-
-    @Test
-    void nothingBrokenIsPublished() {
-        var draft = fromPublished();
-        save(budi, draft, 1, "no front matter");
-
-        assertThat(drafts.publish(budi, draft))
-                .isInstanceOfSatisfying(
-                        PublishResult.Faulty.class,
-                        faulty -> assertThat(faulty.faults())
-                                .extracting(fault -> fault.file())
-                                .contains(LESSON));
-        assertThat(drafts.find(budi, draft)).isPresent();
-    }
-
-    @Test
-    void whatIsTakenAwayAndBroughtInAgainStandsBesideAndIsTheSame() {
-        var draft = fromPublished();
-        save(budi, draft, 1, "mine");
-        var export = drafts.handOut(budi, draft).orElseThrow();
-
-        var beside = ((ImportResult.BroughtIn) drafts.bringIn(tuti, export.zip())).draft();
-
-        assertThat(beside).isNotEqualTo(draft);
-        assertThat(drafts.handOut(budi, beside).orElseThrow().zip()).isEqualTo(export.zip());
-        assertThat(drafts.text(budi, beside, LESSON).orElseThrow().text()).isEqualTo("mine");
-        assertThat(drafts.bringIn(budi, new byte[] {1})).isInstanceOf(ImportResult.Refused.class);
-        assertThat(drafts.handOut(budi, UUID.randomUUID())).isEmpty();
-    }
-
-    @Test
     void aNewCourseHasANameOfItsOwn() {
         var begun = (BeginResult.Begun) drafts.begin(budi, "warung-kopi", "Warung \"kopi\": mulai");
 
@@ -204,7 +159,6 @@ class DraftsTest {
                     () -> drafts.beside(other, draft, LESSON),
                     () -> save(other, draft, 1, "x"),
                     () -> drafts.preview(other, draft, "id/01-three-products", Map.of()),
-                    () -> drafts.publish(other, draft),
                     () -> drafts.handOut(other, draft),
                     () -> drafts.bringIn(other, new byte[0]),
                     () -> courses.newest(other, SLUG))) {

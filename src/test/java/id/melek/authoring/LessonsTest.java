@@ -26,6 +26,9 @@ class LessonsTest {
     Lessons lessons;
 
     @Autowired
+    Releases releases;
+
+    @Autowired
     People people;
 
     private Person budi;
@@ -49,7 +52,7 @@ class LessonsTest {
         assertThat(text("en/01-business-profile/practice.gift")).isEqualTo(question);
         lessons.move(budi, draft, "business-profile", -1);
         lessons.move(budi, draft, "business-profile", 1);
-        assertThat(drafts.publish(budi, draft)).isEqualTo(new PublishResult.Published(SLUG));
+        assertThat(releases.publishUnread(budi, draft, "")).isNotInstanceOf(PublishResult.Faulty.class);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Budi writes a course on his laptop, and Sari takes it on her phone. */
+/** Budi writes a course on his laptop, Tuti reads it, and Sari takes it on her phone. */
 class WorkshopIT {
 
     private static final Pattern SAVED = Pattern.compile("Tersimpan \\d\\d\\.\\d\\d\\.");
@@ -51,7 +51,11 @@ class WorkshopIT {
         again.navigate(lesson);
         assertThat(again.locator(".cm-content")).containsText("Kalimat ini ditulis tanpa sinyal.");
         assertThat(again.locator(".saving")).hasText(SAVED);
-        publishes(again);
+        handsOver(again);
+        approves(again.url());
+        again.reload();
+        button(again, "Terbitkan").click();
+        again.waitForURL("**/courses/warung-kopi");
 
         var sari = browser.phone();
         OnScreen.signIn(sari, melek.url(), "081200000001", "271828");
@@ -74,10 +78,10 @@ class WorkshopIT {
         return budi.url();
     }
 
-    private static void publishes(Page budi) {
+    private static void handsOver(Page budi) {
         budi.locator(".back a").click();
         budi.locator("main h1", text("Warung kopi")).waitFor();
-        button(budi, "Periksa dan terbitkan").click();
+        button(budi, "Periksa dan serahkan untuk dibaca").click();
         assertThat(budi.locator(".faults")).containsText("test.gift");
 
         budi.locator(".lessons li").last().locator("a").first().click();
@@ -94,8 +98,22 @@ class WorkshopIT {
                 """);
         assertThat(budi.locator(".saving")).hasText(SAVED);
         budi.locator(".back a").click();
-        button(budi, "Periksa dan terbitkan").click();
-        budi.waitForURL("**/courses/warung-kopi");
+        button(budi, "Periksa dan serahkan untuk dibaca").click();
+        assertThat(budi.locator(".publishing .state")).containsText("menunggu dibaca");
+    }
+
+    /** A second trainer looks at it as learners will see it. */
+    private static void approves(String draft) {
+        var tuti = browser.desktop();
+        OnScreen.signIn(tuti, melek.url(), "tuti@melek.example", "173205");
+        tuti.navigate(draft);
+        tuti.getByText("Baca dan beri keputusan").click();
+        assertThat(tuti.locator(".phone")).containsText("Air mendidih, kopi masuk");
+        tuti.getByLabel("Catatan untuk pelajaran ini").fill("Enak dibaca.");
+        button(tuti, "Tambah catatan").click();
+        assertThat(tuti.locator(".remarks")).containsText("Enak dibaca.");
+        button(tuti, "Setujui").click();
+        assertThat(tuti.locator(".publishing .state")).containsText("Disetujui oleh Tuti");
     }
 
     /** At the end of what is there. */

@@ -100,7 +100,11 @@ class ComposedTextsTest {
             entry(
                     "authoring.sheet.hint.",
                     List.of("NUMBER", "ID_SUMMARY", "ID_OUTCOMES", "AUTHORS", "LICENCE", "VALID_AS_OF", "REVIEW_BY")),
+            entry(
+                    "authoring.told.",
+                    with(List.of("handed-over", "approved", "returned", "published"), ".subject", ".body")),
             entry("authoring.tool.", List.of("up", "down", "copy", "remove")),
+            entry("authoring.way.", constants("authoring.DraftState")),
             entry("catalog.track.", dashed(constants("pack.Track"))),
             entry("credential.download.", List.of("id", "en")),
             entry("learning.enquiry.kind.", constants("learning.Enquiries$Kind")),

@@ -97,7 +97,8 @@ class ReachCard extends Composite<Card> {
         return switch (who.role()) {
             case LEARNER -> List.of(Kind.TASK, Kind.ANSWER, Kind.CERTIFICATE, Kind.REMINDER);
             case MANAGER -> List.of(Kind.REPORT);
-            case TRAINER, OPERATOR -> List.of(Kind.TASK, Kind.ANSWER);
+            case TRAINER -> List.of(Kind.TASK, Kind.ANSWER, Kind.COURSE);
+            case OPERATOR -> List.of(Kind.TASK, Kind.ANSWER);
         };
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -17,10 +16,10 @@ import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.Drafts;
 import id.melek.authoring.Lessons;
-import id.melek.authoring.PublishResult;
+import id.melek.authoring.Readings;
+import id.melek.authoring.Releases;
 import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
-import id.melek.catalog.CoursePaths;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A course that is being written: its lessons, and the way to being published. */
@@ -30,13 +29,17 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
 
     private final Drafts drafts;
     private final Lessons lessons;
+    private final Readings readings;
+    private final Releases releases;
     private final SignedIn signedIn;
     private final FaultsPart faults = new FaultsPart();
     private String title = "";
 
-    DraftView(Drafts drafts, Lessons lessons, SignedIn signedIn) {
+    DraftView(Drafts drafts, Lessons lessons, Readings readings, Releases releases, SignedIn signedIn) {
         this.drafts = drafts;
         this.lessons = lessons;
+        this.readings = readings;
+        this.releases = releases;
         this.signedIn = signedIn;
         getContent().addClassName("workshop");
     }
@@ -57,7 +60,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         new PageLink(DraftPaths.about(id), getTranslation("authoring.sheet")),
                         new H2(getTranslation("authoring.lessons")),
                         new LessonList(drafts, lessons, signedIn, id),
-                        publishing(draft),
+                        new PublishingPart(readings, releases, signedIn, draft, faults),
                         takeAway(draft),
                         faults);
     }
@@ -66,20 +69,6 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
         var link = new Anchor(DraftPaths.zip(draft.id()), getTranslation("authoring.export"));
         link.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
         return link;
-    }
-
-    private NativeButton publishing(DraftOutline draft) {
-        var publish = new NativeButton(getTranslation("authoring.publish"), click -> publish(draft));
-        publish.addClassName("call");
-        return publish;
-    }
-
-    private void publish(DraftOutline draft) {
-        switch (drafts.publish(signedIn.require(), draft.id())) {
-            case PublishResult.Published(var slug) -> getUI().ifPresent(ui -> ui.navigate(CoursePaths.course(slug)));
-            case PublishResult.Faulty(var found) -> faults.show(found);
-            case PublishResult.NotThere() -> getUI().ifPresent(ui -> ui.navigate(DraftPaths.WORKSHOP));
-        }
     }
 
     @Override
