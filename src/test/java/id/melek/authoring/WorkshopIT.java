@@ -87,7 +87,7 @@ class WorkshopIT {
         budi.locator(".lessons li").last().locator("a").first().click();
         budi.getByText("Soal tes", new Page.GetByTextOptions().setExact(true)).click();
         budi.waitForURL("**file=test.gift");
-        budi.locator(".cm-content").waitFor();
+        assertThat(budi.locator(".cm-content")).hasText("");
         write(budi, """
                 // [id:boiling]
                 ::Air::Kapan kopi dimasukkan?{
@@ -96,6 +96,7 @@ class WorkshopIT {
                 ####Air yang mendidih mengeluarkan rasa kopi.
                 }
                 """);
+        assertThat(budi.locator(".cm-content")).containsText("mengeluarkan rasa kopi");
         assertThat(budi.locator(".saving")).hasText(SAVED);
         budi.locator(".back a").click();
         button(budi, "Periksa dan serahkan untuk dibaca").click();
