@@ -53,8 +53,21 @@ enum MediaKind {
         return kilobytes * 1024;
     }
 
+    static int largest() {
+        return Arrays.stream(values()).mapToInt(MediaKind::limit).max().orElseThrow();
+    }
+
     boolean isPicture() {
         return mediaType.startsWith("image/");
+    }
+
+    /** Without what does not belong there, where that can be taken out; {@link #check} tells whether it is sound then. */
+    byte[] clean(byte[] bytes) {
+        return switch (this) {
+            case SVG -> SvgCleaner.clean(bytes);
+            case WEBP -> WebpCleaner.clean(bytes);
+            default -> bytes;
+        };
     }
 
     Size check(byte[] bytes, FileFaults faults) {

@@ -59,7 +59,7 @@ final class PackFolder {
         if (given.size() > PackListing.MOST) {
             faults.of(shape.head()).add("the pack has more than " + PackListing.MOST + " files and folders");
         }
-        if (total > LARGEST || given.size() > PackListing.MOST) {
+        if (isTooMuch(total, given.size())) {
             return Optional.empty();
         }
         var folders = new TreeSet<String>();
@@ -67,6 +67,10 @@ final class PackFolder {
         var folder = new PackFolder(folders, new TreeSet<>(), faults);
         given.forEach((path, bytes) -> folder.take(path, bytes, shape));
         return Optional.of(folder);
+    }
+
+    static boolean isTooMuch(long bytes, int files) {
+        return bytes > LARGEST || files > PackListing.MOST;
     }
 
     private void take(String path, byte[] bytes, PackShape shape) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one pack from its folder, file by file, and notes every fault on the way. */
@@ -50,6 +51,23 @@ final class PackReader {
         return PackFolder.of(given, PackShape.COURSE, faults)
                 .flatMap(files ->
                         LessonFolder.of(folder).map(lesson -> new PackReader("", files, faults).preview(lesson)));
+    }
+
+    static Optional<PackPreview> preview(Map<String, byte[]> given) {
+        var faults = new FaultList();
+        return PackFolder.of(given, PackShape.COURSE, faults)
+                .map(files -> new PackReader("", files, faults).previewAll());
+    }
+
+    private PackPreview previewAll() {
+        var lessons = new TreeMap<String, LessonText>();
+        var unfinished = new LessonReader(files, media, faults, true);
+        for (var language : List.of("id", "en")) {
+            files.lessons(language)
+                    .forEach(folder ->
+                            lessons.put(folder.path(), unfinished.read(folder).text()));
+        }
+        return new PackPreview(List.copyOf(media.values()), lessons);
     }
 
     private LessonPreview preview(LessonFolder folder) {

@@ -53,6 +53,16 @@ public final class Packs {
         return PackReader.preview(files, folder);
     }
 
+    /** All lessons of a pack that may be unfinished, with what they show; empty where there is too much in the pack. */
+    public static Optional<PackPreview> preview(Map<String, byte[]> files) {
+        return PackReader.preview(files);
+    }
+
+    /** Whether so many bytes in so many files are more than a pack may hold. */
+    public static boolean isTooMuch(long bytes, int files) {
+        return PackFolder.isTooMuch(bytes, files);
+    }
+
     /** Whether a course may have this name: small letters, digits and single hyphens, at most 60 characters. */
     public static boolean isSlug(String name) {
         return PackPaths.isSlug(name);

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgCheck {
 
-    private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    static final String SVG = "http://www.w3.org/2000/svg";
+    static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
-    private static final Set<String> SHAPES = Set.of(
+    static final Set<String> SHAPES = Set.of(
             "svg",
             "g",
             "defs",
@@ -76,7 +76,7 @@ final class SvgCheck {
         }
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
