@@ -3,6 +3,7 @@ package id.melek.learning.ui;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import id.melek.account.OwnTokens;
 import id.melek.account.Person;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;

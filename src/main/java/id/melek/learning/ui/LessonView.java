@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.melek.account.OwnTokens;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
 import id.melek.base.ui.BackLink;

@@ -2,6 +2,7 @@ package id.melek.learning.ui;
 
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
+import id.melek.account.OwnTokens;
 import id.melek.account.Person;
 import java.util.Map;
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.melek.account.OwnTokens;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;

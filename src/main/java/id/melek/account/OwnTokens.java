@@ -1,12 +1,10 @@
-package id.melek.learning.ui;
+package id.melek.account;
 
-import id.melek.account.DeviceTokens;
-import id.melek.account.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** Tokens by which the part of a page that runs on the phone hands in what was done there. */
 @Component
-class OwnTokens {
+public class OwnTokens {
 
     private final SignedIn signedIn;
     private final DeviceTokens tokens;
@@ -17,7 +15,7 @@ class OwnTokens {
     }
 
     /** Only for the account that the page was made for: another may have signed in in another tab. Empty for any other. */
-    String issue(String account) {
+    public String issue(String account) {
         return signedIn.person()
                 .filter(who -> who.id().value().toString().equals(account))
                 .map(who -> tokens.issue(who.id()))
