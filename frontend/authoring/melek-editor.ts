@@ -2,7 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Store } from '../offline/store';
 import { Words } from '../player/words';
+import type { Name } from './commands';
 import { Keeper, type Receipt } from './keeper';
+import './melek-insert';
+import type { MelekInsert } from './melek-insert';
+import './melek-tools';
+import { address } from './names';
+import { type Upload, Uploads } from './uploads';
 import type { Writing } from './writing';
 
 const store = new Store();
@@ -19,21 +25,76 @@ export class MelekEditor extends LitElement {
   @property({ attribute: false }) path = '';
   @property({ attribute: false }) revision = 0;
   @property({ attribute: false }) text = '';
+  /** Names in media/ that are taken. */
+  @property({ attribute: false }) media: string[] = [];
   @property({ attribute: false }) labels: Record<string, string> = {};
 
-  declare $server?: { save(path: string, basedOn: number, text: string): Promise<Receipt>; preview(text: string): Promise<void> };
+  declare $server?: {
+    save(path: string, basedOn: number, text: string): Promise<Receipt>;
+    preview(text: string): Promise<void>;
+    deviceToken(): Promise<string>;
+  };
 
   @state() private savedAt = '';
   private keeper?: Keeper;
   private writing?: Writing;
+  private uploads?: Uploads;
   private timer?: number;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.uploads?.stop();
+    this.uploads = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && this.isLesson) {
+      this.startUploads();
+    }
+  }
+
   protected override firstUpdated(): void {
+    if (this.isLesson) {
+      this.startUploads();
+    }
     void this.open();
+  }
+
+  private get isLesson(): boolean {
+    return this.path.endsWith('.md');
+  }
+
+  private startUploads(): void {
+    const { account, draft } = this;
+    this.uploads = new Uploads(store, {
+      account,
+      draft,
+      newToken: async () => (this.$server ? this.$server.deviceToken() : ''),
+      changed: () => void this.insert?.refresh(),
+      arrived: (upload, name) => this.arrived(upload, name)
+    });
+    this.uploads.start();
+    this.requestUpdate();
+    void this.insert?.refresh();
+  }
+
+  /** What was sent from another page is none of this text's business. */
+  private arrived(upload: Upload, name: string): void {
+    if (upload.draft === this.draft && this.writing) {
+      if (name !== upload.name) {
+        this.writing.rename(`](${address(upload.name)})`, `](${address(name)})`);
+      }
+      this.show();
+    }
+  }
+
+  private get insert(): MelekInsert | null {
+    return this.querySelector<MelekInsert>('melek-insert');
   }
 
   private async open(): Promise<void> {
@@ -46,13 +107,11 @@ export class MelekEditor extends LitElement {
     );
     const [text, { write }] = await Promise.all([keeper.open(this.revision, this.text), import('./writing')]);
     this.keeper = keeper;
-    this.writing = write(
-      this.querySelector<HTMLElement>('.writing')!,
-      text,
-      this.words.say('label'),
-      this.path.endsWith('.md'),
-      () => this.typed()
-    );
+    this.writing = write(this.querySelector<HTMLElement>('.writing')!, text, this.words.say('label'), this.isLesson, {
+      changed: () => this.typed(),
+      files: this.isLesson ? (files) => this.insert?.take(files) : undefined,
+      toTools: () => this.querySelector<HTMLElement>('melek-tools')?.focus()
+    });
     this.show();
     this.requestUpdate();
   }
@@ -76,11 +135,30 @@ export class MelekEditor extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
+      ${this.isLesson && this.writing
+        ? html`<melek-tools .labels=${this.labels} .run=${(name: string) => this.run(name)}></melek-tools>`
+        : nothing}
       <div class="writing" ?hidden=${!this.writing}></div>
       ${this.writing ? nothing : html`<p>${this.words.say('opening')}</p>`}
       <p class="saving" role="status" data-state=${this.keeper?.state ?? 'saved'}>${this.status()}</p>
+      ${this.isLesson
+        ? html`<melek-insert
+            .labels=${this.labels}
+            .uploads=${this.uploads}
+            .taken=${this.media}
+            .put=${(markdown: string) => this.writing?.insert(markdown)}
+          ></melek-insert>`
+        : nothing}
       ${this.keeper?.theirs ? this.collision(this.keeper.theirs) : nothing}
     `;
+  }
+
+  private run(name: string): void {
+    if (name === 'picture' || name === 'sound') {
+      this.insert?.ask(name);
+    } else {
+      this.writing?.run(name as Name);
+    }
   }
 
   private status(): string {

@@ -86,7 +86,9 @@ class MyDataTest {
             entry("draft_reading", "as the drafts"),
             entry("draft_remark", "as the drafts"),
             entry("draft_writer", "as the drafts"),
-            entry("course_publication", "as the drafts"));
+            entry("course_publication", "as the drafts"),
+            entry("draft_upload", "as the drafts"),
+            entry("draft_upload_piece", "by its upload only"));
 
     /** The empty account stays, so that records of other people keep their reference. */
     private static final String ACCOUNT = "account.id";

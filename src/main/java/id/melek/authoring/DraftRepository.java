@@ -2,6 +2,7 @@ package id.melek.authoring;
 
 import id.melek.account.AccountId;
 import id.melek.base.Uuids;
+import id.melek.pack.Packs;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -179,6 +181,29 @@ class DraftRepository {
                 insert ignore into draft_past (draft, path, revision, content, saved_by, saved_at)
                 select draft, path, revision, content, saved_by, saved_at from draft_file where draft = ? and path = ?
                 """, Uuids.bytes(draft), path);
+    }
+
+    /** Whether it was there. */
+    boolean delete(UUID draft, String path, Instant now) {
+        jdbc.update("update draft set changed_at = ? where id = ?", utc(now), Uuids.bytes(draft));
+        return jdbc.update("delete from draft_file where draft = ? and path = ?", Uuids.bytes(draft), path) > 0;
+    }
+
+    /** The last one that a file had which is not there any more; 0 where there never was one. */
+    int pastRevision(UUID draft, String path) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select coalesce(max(revision), 0) from draft_past where draft = ? and path = ?",
+                Integer.class,
+                Uuids.bytes(draft),
+                path));
+    }
+
+    /** Whether one more file of so many bytes is too much for a pack. */
+    boolean isFullWith(UUID draft, int bytes) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select coalesce(sum(length(content)), 0) total, count(*) files from draft_file where draft = ?",
+                (row, number) -> Packs.isTooMuch(row.getLong("total") + bytes, row.getInt("files") + 1),
+                Uuids.bytes(draft)));
     }
 
     List<String> paths(UUID draft) {

@@ -8,18 +8,24 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import id.melek.account.AccountId;
 import id.melek.authoring.DraftText;
 import id.melek.authoring.SaveResult;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Where a text is written; {@code frontend/authoring} keeps it on the laptop until it is saved here. */
 @Tag("melek-editor")
 @JsModule("./authoring/melek-editor.ts")
-@NpmPackage(value = "codemirror", version = "6.0.2")
-@NpmPackage(value = "@codemirror/lang-markdown", version = "6.5.2")
+@NpmPackage(value = "@codemirror/commands", version = "6.11.1")
+@NpmPackage(value = "@codemirror/language", version = "6.13.1")
+@NpmPackage(value = "@codemirror/search", version = "6.7.2")
 @NpmPackage(value = "@codemirror/state", version = "6.7.6")
+@NpmPackage(value = "@codemirror/view", version = "6.43.15")
+@NpmPackage(value = "@lezer/highlight", version = "1.2.5")
+@NpmPackage(value = "@lezer/markdown", version = "1.8.1")
 class Editor extends Component {
 
     /** Saves a text on top of a revision. */
@@ -29,6 +35,7 @@ class Editor extends Component {
 
     private final Saver saver;
     private final Consumer<String> preview;
+    private Supplier<String> token = () -> "";
 
     /**
      * @param name by which the laptop knows the text
@@ -53,6 +60,23 @@ class Editor extends Component {
                 .setProperty("revision", text.revision())
                 .setProperty("text", text.text())
                 .setPropertyMap("labels", labels);
+    }
+
+    /**
+     * Lets pictures, sounds and videos be put into the text.
+     *
+     * @param taken names in media/
+     * @param token makes one by which the laptop sends them
+     */
+    void takeMedia(List<String> taken, Supplier<String> token) {
+        this.token = token;
+        getElement().setPropertyList("media", taken);
+    }
+
+    /** In plain; empty when the account of this page is not the one signed in any more. */
+    @ClientCallable
+    private String deviceToken() {
+        return token.get();
     }
 
     @ClientCallable

@@ -11,7 +11,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.melek.account.OwnTokens;
 import id.melek.account.SignedIn;
+import id.melek.authoring.DraftMedia;
 import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.DraftText;
@@ -23,6 +25,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One text of a lesson, being written, beside the lesson as a learner will see it on the phone. */
@@ -35,14 +38,19 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
     private static final List<String> FILES = List.of(TEXT, "practice.gift", "test.gift", "task.yaml", "quiz.yaml");
 
     private final Drafts drafts;
+    private final DraftMedia media;
+    private final OwnTokens tokens;
     private final SignedIn signedIn;
     private final Texts texts;
     private final JsonMapper json;
     private final FaultsPart faults = new FaultsPart();
     private String title = "";
 
-    LessonEditorView(Drafts drafts, SignedIn signedIn, Texts texts, JsonMapper json) {
+    LessonEditorView(
+            Drafts drafts, DraftMedia media, OwnTokens tokens, SignedIn signedIn, Texts texts, JsonMapper json) {
         this.drafts = drafts;
+        this.media = media;
+        this.tokens = tokens;
         this.signedIn = signedIn;
         this.texts = texts;
         this.json = json;
@@ -100,6 +108,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
                 (path, basedOn, written) ->
                         drafts.save(signedIn.require(), place.draft().id(), path, basedOn, written),
                 written -> preview(place, player, written));
+        takeMedia(editor, place.draft().id());
         var frame = new Div(player);
         frame.addClassName("phone");
         var preview = new Section(new H2(getTranslation("authoring.preview")), frame, faults);
@@ -115,6 +124,12 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
                         new H1(title),
                         files(place),
                         desk);
+    }
+
+    private void takeMedia(Editor editor, UUID draft) {
+        var who = signedIn.require();
+        editor.takeMedia(
+                media.names(who, draft), () -> tokens.issue(who.id().value().toString()));
     }
 
     private Nav files(Place place) {
