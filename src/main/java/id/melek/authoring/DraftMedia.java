@@ -109,6 +109,7 @@ public class DraftMedia {
             return false;
         }
         drafts.keepPast(draft, FOLDER + name);
+        drafts.wrote(draft, who.id());
         return drafts.delete(draft, FOLDER + name, clock.instant());
     }
 
