@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Repository;
 /** Drafts and their files, as they are stored. */
 @Repository
 class DraftRepository {
+
+    /** What others, or earlier savings, said in a file: it goes with its lesson. */
+    private static final List<String> SAVINGS = List.of("draft_rival", "draft_past");
 
     private final JdbcTemplate jdbc;
 
@@ -136,6 +139,10 @@ class DraftRepository {
                 on duplicate key update revision = values(revision), content = values(content),
                                         saved_by = values(saved_by), saved_at = values(saved_at)
                 """, Uuids.bytes(draft), path, revision, content, Uuids.bytes(by.value()), utc(now));
+        changed(draft, by, now);
+    }
+
+    private void changed(UUID draft, AccountId by, Instant now) {
         jdbc.update("update draft set changed_at = ? where id = ?", utc(now), Uuids.bytes(draft));
         wrote(draft, by);
     }
@@ -145,32 +152,6 @@ class DraftRepository {
         jdbc.update("insert ignore into draft_writer values (?, ?)", Uuids.bytes(draft), Uuids.bytes(who.value()));
     }
 
-    /** Once only, however often the same text is sent. */
-    void keepBeside(UUID draft, String path, int basedOn, byte[] content, AccountId by, Instant now) {
-        var known = jdbc.queryForList(
-                "select content from draft_rival where draft = ? and path = ?", byte[].class, Uuids.bytes(draft), path);
-        if (known.stream().noneMatch(one -> Arrays.equals(one, content))) {
-            jdbc.update(
-                    "insert into draft_rival (id, draft, path, based_on, content, saved_by, saved_at) values (?, ?, ?, ?, ?, ?, ?)",
-                    Uuids.bytes(Uuids.next()),
-                    Uuids.bytes(draft),
-                    path,
-                    basedOn,
-                    content,
-                    Uuids.bytes(by.value()),
-                    utc(now));
-        }
-    }
-
-    /** Texts that wait to be put together with what stands, oldest first. */
-    List<String> beside(UUID draft, String path) {
-        return jdbc.query(
-                "select content from draft_rival where draft = ? and path = ? order by saved_at, id",
-                (row, number) -> new String(row.getBytes("content"), StandardCharsets.UTF_8),
-                Uuids.bytes(draft),
-                path);
-    }
-
     void close(UUID draft, Instant now) {
         jdbc.update("update draft set closed_at = ? where id = ?", utc(now), Uuids.bytes(draft));
     }
@@ -178,9 +159,44 @@ class DraftRepository {
     /** What stands is about to be replaced: it is kept. */
     void keepPast(UUID draft, String path) {
         jdbc.update("""
-                insert ignore into draft_past (draft, path, revision, content, saved_by, saved_at)
-                select draft, path, revision, content, saved_by, saved_at from draft_file where draft = ? and path = ?
-                """, Uuids.bytes(draft), path);
+                insert into draft_past (id, draft, path, revision, content, saved_by, saved_at)
+                select ?, draft, path, revision, content, saved_by, saved_at from draft_file where draft = ? and path = ?
+                """, Uuids.bytes(Uuids.next()), Uuids.bytes(draft), path);
+    }
+
+    /** When the newest of a file's kept earlier savings was made. */
+    Optional<Instant> pastSavedAt(UUID draft, String path) {
+        return jdbc
+                .query(
+                        "select saved_at from draft_past where draft = ? and path = ? order by saved_at desc limit 1",
+                        (row, number) -> instant(row, "saved_at"),
+                        Uuids.bytes(draft),
+                        path)
+                .stream()
+                .findFirst();
+    }
+
+    /** The last one that a file had which is not there any more; 0 where there never was one. */
+    int lastRevision(UUID draft, String path) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select coalesce(max(revision), 0) from draft_past where draft = ? and path = ?",
+                Integer.class,
+                Uuids.bytes(draft),
+                path));
+    }
+
+    /** Takes a file out by an empty last saving, from which its numbers go on if it is written again. */
+    void takeOut(UUID draft, String path, int revision, AccountId by, Instant now) {
+        jdbc.update(
+                "insert into draft_past (id, draft, path, revision, content, saved_by, saved_at) values (?, ?, ?, ?, '', ?, ?)",
+                Uuids.bytes(Uuids.next()),
+                Uuids.bytes(draft),
+                path,
+                revision,
+                Uuids.bytes(by.value()),
+                utc(now));
+        jdbc.update("delete from draft_file where draft = ? and path = ?", Uuids.bytes(draft), path);
+        changed(draft, by, now);
     }
 
     /** Whether it was there. */
@@ -213,17 +229,25 @@ class DraftRepository {
                 Uuids.bytes(draft));
     }
 
-    /** All at once: two files may take each other's names. */
-    void rename(UUID draft, Map<String, String> renames, Instant now) {
-        for (var table : List.of("draft_file", "draft_rival", "draft_past")) {
-            renames.forEach((from, to) -> move(table, draft, from, "~" + to));
-            renames.values().forEach(to -> move(table, draft, "~" + to, to));
-        }
+    /** All at once: two lessons may take each other's folders. */
+    void rename(UUID draft, Map<String, String> folders, Instant now) {
+        folders.forEach((from, to) -> move(draft, from, "~" + to));
+        folders.values().forEach(to -> move(draft, "~" + to, to));
         jdbc.update("update draft set changed_at = ? where id = ?", utc(now), Uuids.bytes(draft));
     }
 
+    /** With all that was ever saved there, also of files that are not there any more. */
+    private void move(UUID draft, String from, String to) {
+        Stream.concat(Stream.of("draft_file"), SAVINGS.stream()).forEach(table -> move(table, draft, from, to));
+    }
+
     private void move(String table, UUID draft, String from, String to) {
-        jdbc.update("update " + table + " set path = ? where draft = ? and path = ?", to, Uuids.bytes(draft), from);
+        jdbc.update(
+                "update " + table + " set path = replace(path, ?, ?) where draft = ? and path regexp ?",
+                "/" + from + "/",
+                "/" + to + "/",
+                Uuids.bytes(draft),
+                "^[a-z]+/" + from + "/");
     }
 
     /** Takes a lesson out, in all its languages. */
@@ -237,6 +261,14 @@ class DraftRepository {
                 "delete from draft_file where draft = ? and path regexp ?",
                 Uuids.bytes(draft),
                 "^[a-z]+/" + folder + "/");
+    }
+
+    /** The paths that removed lessons had. */
+    List<String> removed(UUID draft) {
+        return jdbc.query(
+                "select path from draft_removed where draft = ?",
+                (row, number) -> row.getString(1),
+                Uuids.bytes(draft));
     }
 
     /** The paths that a removed lesson had. */
@@ -254,6 +286,7 @@ class DraftRepository {
                 select draft, replace(path, ?, ?), revision, content, saved_by, saved_at
                 from draft_removed where id = ? and draft = ?
                 """, "/" + was + "/", "/" + folder + "/", Uuids.bytes(removal), Uuids.bytes(draft));
+        SAVINGS.forEach(table -> move(table, draft, was, folder));
         jdbc.update("delete from draft_removed where id = ?", Uuids.bytes(removal));
     }
 
@@ -265,15 +298,15 @@ class DraftRepository {
                 instant(row, "changed_at"));
     }
 
-    private static @Nullable AccountId account(byte @Nullable [] key) {
+    static @Nullable AccountId account(byte @Nullable [] key) {
         return key == null ? null : new AccountId(Uuids.of(key));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    private static LocalDateTime utc(Instant instant) {
+    static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

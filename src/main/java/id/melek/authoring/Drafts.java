@@ -14,9 +14,7 @@ import id.melek.pack.Packs;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +35,18 @@ public class Drafts {
 
     private static final Duration OWN_SAVINGS = Duration.ofMinutes(10);
 
+    /** Characters that are not given up without a trace. */
+    private static final int PARAGRAPH = 200;
+
     private final DraftRepository drafts;
+    private final RivalRepository rivals;
     private final CourseFiles courses;
     private final Accounts accounts;
     private final Clock clock;
 
-    Drafts(DraftRepository drafts, CourseFiles courses, Accounts accounts, Clock clock) {
+    Drafts(DraftRepository drafts, RivalRepository rivals, CourseFiles courses, Accounts accounts, Clock clock) {
         this.drafts = drafts;
+        this.rivals = rivals;
         this.courses = courses;
         this.accounts = accounts;
         this.clock = clock;
@@ -156,79 +159,111 @@ public class Drafts {
         return new BeginResult.Begun(draft.id());
     }
 
-    /** Empty for what is no text of an open draft; a file that is not there yet is an empty text with revision 0. */
+    /** Empty for what is no text of an open draft; a file that is not there yet is an empty text, at first with revision 0. */
     @Reading
     public Optional<DraftText> text(Person who, UUID draft, String asked) {
         requireTrainer(who);
         if (drafts.open(draft).isEmpty() || !isText(asked)) {
             return Optional.empty();
         }
-        var path = now(draft, asked);
-        return Optional.of(drafts.file(draft, path)
+        var order = LessonOrder.of(drafts.paths(draft));
+        return order.has(asked) ? Optional.of(text(draft, order.now(asked))) : Optional.empty();
+    }
+
+    private DraftText text(UUID draft, String path) {
+        return drafts.file(draft, path)
                 .map(stored -> new DraftText(path, stored.revision(), stored.text()))
-                .orElseGet(() -> new DraftText(path, 0, "")));
+                .orElseGet(() -> new DraftText(path, drafts.lastRevision(draft, path), ""));
     }
 
     /** What others wrote at the same time and is not yet put together with what stands, oldest first. */
     @Reading
-    public List<String> beside(Person who, UUID draft, String path) {
+    public List<String> beside(Person who, UUID draft, String asked) {
         requireTrainer(who);
-        return drafts.beside(draft, now(draft, path));
+        var path = LessonOrder.of(drafts.paths(draft)).now(asked);
+        return rivals.waiting(draft).stream()
+                .filter(one -> one.path().equals(path))
+                .map(RivalRepository.Stored::text)
+                .toList();
+    }
+
+    /** As {@link #save(Person, UUID, DraftText, UUID)}, once: what is saved later is another hand's. */
+    public SaveResult save(Person who, UUID draft, String asked, int basedOn, String text) {
+        return save(who, draft, new DraftText(asked, basedOn, text), Uuids.next());
     }
 
     /**
-     * Saves a text that was written on top of an earlier saving. The same text may come again, as after a lost answer.
+     * Saves a text that was written on top of an earlier saving. The same text may come again, as after a lost answer. An
+     * empty text takes its file out, where a course can do without.
      *
-     * @param asked the file's path, also one from before its lesson was moved
-     * @param basedOn the revision it was written on top of; 0 for a new file
+     * @param written its path, also one from before its lesson was moved, and the revision it was written on top of
+     * @param hand of one page that is writing: whatever it saves takes the place of what it has beside
      */
-    public SaveResult save(Person who, UUID draft, String asked, int basedOn, String text) {
+    public SaveResult save(Person who, UUID draft, DraftText written, UUID hand) {
         requireTrainer(who);
-        var content = text.getBytes(StandardCharsets.UTF_8);
-        if (!isText(asked) || content.length > Packs.limit(asked)) {
+        var size = written.text().getBytes(StandardCharsets.UTF_8).length;
+        if (!isText(written.path()) || size > Packs.limit(written.path())) {
             return new SaveResult.Refused();
         }
         if (!drafts.lockOpen(draft)) {
             return new SaveResult.Closed();
         }
-        var now = clock.instant();
-        var path = now(draft, asked);
-        var standing = drafts.file(draft, path);
-        int revision = standing.map(DraftRepository.Stored::revision).orElse(0);
-        if (standing.filter(one -> Arrays.equals(one.content(), content)).isPresent()) {
-            return new SaveResult.Saved(revision);
-        }
-        if (standing.isEmpty() && basedOn > 0) {
-            return new SaveResult.Closed();
-        }
-        if (revision != basedOn) {
-            return collided(who, draft, new DraftText(path, basedOn, text), standing.orElseThrow(), now);
-        }
-        if (standing.filter(one -> isWorthKeeping(one, who, now)).isPresent()) {
-            drafts.keepPast(draft, path);
-        }
-        drafts.save(draft, path, revision + 1, content, who.id(), now);
-        return new SaveResult.Saved(revision + 1);
+        var order = LessonOrder.of(drafts.paths(draft));
+        return order.has(written.path()) ? save(who, draft, order, written, hand) : new SaveResult.Closed();
     }
 
-    private String now(UUID draft, String path) {
-        return LessonOrder.of(drafts.paths(draft)).now(path);
+    private SaveResult save(Person who, UUID draft, LessonOrder order, DraftText written, UUID hand) {
+        var text = new DraftText(order.now(written.path()), written.revision(), written.text());
+        var result = save(who, draft, text, hand, text.text().isBlank() && order.canSpare(text.path()));
+        if (result instanceof SaveResult.Saved) {
+            rivals.settle(draft, hand, clock.instant());
+        }
+        return result;
     }
 
-    /** Of one's own typing, a saving now and then; of another's, every one. */
-    private static boolean isWorthKeeping(DraftRepository.Stored standing, Person who, Instant now) {
-        return !who.id().equals(standing.savedBy()) || standing.savedAt().isBefore(now.minus(OWN_SAVINGS));
+    private SaveResult save(Person who, UUID draft, DraftText text, UUID hand, boolean isTakenOut) {
+        var standing = text(draft, text.path());
+        if (standing.text().equals(text.text()) || isTakenOut && standing.text().isBlank()) {
+            return new SaveResult.Saved(standing.revision());
+        }
+        if (standing.revision() != text.revision()) {
+            return collided(who, draft, text, standing, hand);
+        }
+        int revision = standing.revision() + 1;
+        keepPast(who, draft, text, isTakenOut);
+        if (isTakenOut) {
+            drafts.takeOut(draft, text.path(), revision, who.id(), clock.instant());
+        } else {
+            var content = text.text().getBytes(StandardCharsets.UTF_8);
+            drafts.save(draft, text.path(), revision, content, who.id(), clock.instant());
+        }
+        return new SaveResult.Saved(revision);
     }
 
-    private SaveResult collided(
-            Person who, UUID draft, DraftText theirs, DraftRepository.Stored standing, Instant now) {
-        drafts.keepBeside(
-                draft, theirs.path(), theirs.revision(), theirs.text().getBytes(StandardCharsets.UTF_8), who.id(), now);
-        var by = Optional.ofNullable(standing.savedBy())
+    private void keepPast(Person who, UUID draft, DraftText text, boolean isTakenOut) {
+        drafts.file(draft, text.path())
+                .filter(standing -> isTakenOut || isWorthKeeping(standing, who, draft, text))
+                .ifPresent(standing -> drafts.keepPast(draft, text.path()));
+    }
+
+    /** Of one's own typing, a saving now and then, and what loses a paragraph; of another's, every one. */
+    private boolean isWorthKeeping(DraftRepository.Stored standing, Person who, UUID draft, DraftText text) {
+        var enough = clock.instant().minus(OWN_SAVINGS);
+        return !who.id().equals(standing.savedBy())
+                || standing.text().length() - text.text().length() >= PARAGRAPH
+                || drafts.pastSavedAt(draft, text.path())
+                        .filter(enough::isBefore)
+                        .isEmpty();
+    }
+
+    private SaveResult collided(Person who, UUID draft, DraftText theirs, DraftText standing, UUID hand) {
+        rivals.keep(draft, hand, theirs, who.id(), clock.instant());
+        var by = drafts.file(draft, standing.path())
+                .map(DraftRepository.Stored::savedBy)
                 .flatMap(accounts::person)
                 .map(Person::name)
                 .orElse("");
-        return new SaveResult.Collided(new DraftText(theirs.path(), standing.revision(), standing.text()), by);
+        return new SaveResult.Collided(standing, by);
     }
 
     /**

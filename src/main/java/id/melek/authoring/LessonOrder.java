@@ -38,6 +38,10 @@ final class LessonOrder {
         return new LessonOrder(List.copyOf(paths), List.copyOf(folders));
     }
 
+    List<String> paths() {
+        return paths;
+    }
+
     /** In their order: {@code 01-why-sell-online}. */
     List<String> folders() {
         return folders;
@@ -60,6 +64,22 @@ final class LessonOrder {
         return folder(asked.group(3))
                 .map(folder -> asked.group(1) + "/" + folder + "/" + asked.group(4))
                 .orElse(path);
+    }
+
+    /** Whether the file's lesson is there, whatever its number; what is no lesson's always has its place. */
+    boolean has(String path) {
+        var asked = PATH.matcher(path);
+        return !asked.matches() || folder(asked.group(3)).isPresent();
+    }
+
+    /** Whether the lesson is one without that file, which stands where it is now. */
+    boolean canSpare(String path) {
+        var asked = PATH.matcher(path);
+        return asked.matches()
+                && !path.matches("id/[^/]+/lesson.md")
+                && paths.stream()
+                        .filter(other -> !other.equals(path))
+                        .anyMatch(other -> other.contains("/" + asked.group(2) + "/"));
     }
 
     /** The folder of the lesson with that slug. */
@@ -90,11 +110,15 @@ final class LessonOrder {
         return new ArrayList<>(folders.stream().map(LessonOrder::slug).toList());
     }
 
-    /** A slug that no lesson has yet: the wish itself, or with the next free number. */
-    String free(String wish) {
+    /**
+     * A slug that no lesson has or had: the wish itself, or with the next free number.
+     *
+     * @param removed lessons that may be put back
+     */
+    String free(String wish, LessonOrder removed) {
         var base = wish.isEmpty() ? "pelajaran" : wish;
         var slug = base;
-        for (int number = 2; folder(slug).isPresent(); number++) {
+        for (int number = 2; folder(slug).isPresent() || removed.folder(slug).isPresent(); number++) {
             slug = base + "-" + number;
         }
         return slug;
@@ -104,16 +128,13 @@ final class LessonOrder {
         return "%02d-%s".formatted(slugs.indexOf(slug) + 1, slug);
     }
 
-    /** What has to be called otherwise for the lessons to stand in this order: new paths by old ones. */
+    /** What has to be called otherwise for the lessons to stand in this order: new folders by old ones. */
     Map<String, String> renames(List<String> slugs) {
         var renames = new LinkedHashMap<String, String>();
-        for (var path : paths) {
-            var lesson = PATH.matcher(path);
-            if (lesson.matches() && slugs.contains(lesson.group(3))) {
-                var name = lesson.group(1) + "/" + folder(slugs, lesson.group(3)) + "/" + lesson.group(4);
-                if (!name.equals(path)) {
-                    renames.put(path, name);
-                }
+        for (var folder : folders) {
+            var name = folder(slugs, slug(folder));
+            if (slugs.contains(slug(folder)) && !name.equals(folder)) {
+                renames.put(folder, name);
             }
         }
         return renames;

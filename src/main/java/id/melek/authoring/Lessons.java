@@ -46,7 +46,7 @@ public class Lessons {
      */
     public Optional<String> add(Person who, UUID draft, String title) {
         return order(who, draft).filter(LessonOrder::hasRoom).map(order -> {
-            var slug = order.free(Slugs.of(title));
+            var slug = order.free(Slugs.of(title), removed(draft));
             var text = NEW_LESSON.formatted(NewCourse.quoted(title.strip()));
             put(who, draft, order, order.with(slug, ""), Map.of("id/" + slug + "/lesson.md", bytes(text)));
             return slug;
@@ -59,7 +59,7 @@ public class Lessons {
                 .filter(LessonOrder::hasRoom)
                 .filter(order -> order.folder(slug).isPresent())
                 .map(order -> {
-                    var copy = order.free(slug);
+                    var copy = order.free(slug, removed(draft));
                     var folder = order.folder(slug).orElseThrow();
                     var files = new TreeMap<String, byte[]>();
                     drafts.files(draft).forEach((path, content) -> {
@@ -70,6 +70,10 @@ public class Lessons {
                     put(who, draft, order, order.with(copy, slug), files);
                     return copy;
                 });
+    }
+
+    private LessonOrder removed(UUID draft) {
+        return LessonOrder.of(drafts.removed(draft));
     }
 
     /** @param by -1 one place nearer to the beginning, 1 to the end */
@@ -89,7 +93,7 @@ public class Lessons {
                 }));
     }
 
-    /** Whether it is there again, at its place. */
+    /** Whether it is there again, at its place; not where another lesson has its slug. */
     public boolean putBack(Person who, UUID draft, UUID removal) {
         return order(who, draft).isPresent() && putBack(draft, removal);
     }

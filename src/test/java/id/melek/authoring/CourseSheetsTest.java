@@ -26,6 +26,9 @@ class CourseSheetsTest {
     Drafts drafts;
 
     @Autowired
+    Rivals rivals;
+
+    @Autowired
     People people;
 
     private Person budi;
@@ -59,7 +62,7 @@ class CourseSheetsTest {
 
         assertThat(now.sheet().values(Field.LEVEL)).containsExactly("intermediate");
         assertThat(text()).contains("track: tax", "level: intermediate");
-        assertThat(drafts.beside(budi, draft, "course.yaml")).isEmpty();
+        assertThat(rivals.in(budi, draft)).isEmpty();
     }
 
     @Test
@@ -73,8 +76,9 @@ class CourseSheetsTest {
             assertThat(collided.by()).isEqualTo("Budi");
             assertThat(collided.fields()).containsExactly(Field.ID_TITLE);
             assertThat(collided.theirs().sheet().values(Field.ID_TITLE)).containsExactly("Budi's");
-            assertThat(drafts.beside(budi, draft, "course.yaml"))
+            assertThat(rivals.in(budi, draft))
                     .singleElement()
+                    .extracting(Rival::text)
                     .asString()
                     .contains("title: Tuti's");
             changed(sheets.change(tuti, draft, collided.theirs(), Map.of(Field.ID_TITLE, List.of("Tuti's"))));

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.melek.IntegrationTest;
+import id.melek.account.Accounts;
+import id.melek.account.MovableClock;
 import id.melek.account.People;
 import id.melek.account.Person;
+import id.melek.base.Uuids;
 import id.melek.catalog.CourseFiles;
 import id.melek.pack.PackReading;
 import id.melek.pack.Packs;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +21,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
@@ -29,7 +34,22 @@ class DraftsTest {
     Drafts drafts;
 
     @Autowired
+    DraftRepository repository;
+
+    @Autowired
+    RivalRepository rivalRepository;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Rivals rivals;
+
+    @Autowired
     CourseFiles courses;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     People people;
@@ -79,7 +99,7 @@ class DraftsTest {
         assertThat(save(budi, draft, 1, "one")).isEqualTo(new SaveResult.Saved(2));
         assertThat(save(budi, draft, 1, "one")).isEqualTo(new SaveResult.Saved(2));
 
-        assertThat(drafts.beside(budi, draft, LESSON)).isEmpty();
+        assertThat(rivals.in(budi, draft)).isEmpty();
     }
 
     @Test
@@ -91,8 +111,88 @@ class DraftsTest {
 
         assertThat(result).isEqualTo(new SaveResult.Collided(new DraftText(LESSON, 2, "Budi's"), "Budi"));
         assertThat(save(tuti, draft, 1, "Tuti's")).isEqualTo(result);
-        assertThat(drafts.beside(budi, draft, LESSON)).containsExactly("Tuti's");
+        assertThat(rivals.in(budi, draft)).singleElement().satisfies(beside -> {
+            assertThat(beside.text()).isEqualTo("Tuti's");
+            assertThat(beside.path()).isEqualTo(LESSON);
+            assertThat(beside.by()).isEqualTo("Tuti");
+        });
         assertThat(save(tuti, draft, 2, "both")).isEqualTo(new SaveResult.Saved(3));
+        rivals.settle(budi, draft, rivals.in(budi, draft).getFirst().id());
+        assertThat(rivals.in(budi, draft)).isEmpty();
+    }
+
+    @Test
+    void whoGoesOnWritingBesideAnotherTextHasOneTextThereUntilItIsPutTogether() {
+        var draft = fromPublished();
+        var hand = UUID.randomUUID();
+        save(budi, draft, 1, "Budi's");
+
+        for (var text : List.of("Tuti's", "Tuti's first", "Tuti's first thought")) {
+            assertThat(drafts.save(tuti, draft, new DraftText(LESSON, 1, text), hand))
+                    .isInstanceOf(SaveResult.Collided.class);
+        }
+
+        assertThat(rivals.in(budi, draft)).extracting(Rival::text).containsExactly("Tuti's first thought");
+        assertThat(drafts.save(tuti, draft, new DraftText(LESSON, 2, "both"), hand))
+                .isEqualTo(new SaveResult.Saved(3));
+        assertThat(rivals.in(budi, draft)).isEmpty();
+    }
+
+    @Test
+    void twoHoursOfWritingAreNotLostByOneKey() {
+        var clock = new MovableClock();
+        var drafts = new Drafts(repository, rivalRepository, courses, accounts, clock);
+        var draft = ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
+        int revision = 1;
+        for (int minute = 0; minute < 120; minute++) {
+            revision = saved(drafts.save(budi, draft, LESSON, revision, "minute " + minute));
+            clock.forward(Duration.ofMinutes(1));
+        }
+
+        drafts.save(budi, draft, LESSON, revision, "x");
+
+        assertThat(past(draft)).hasSizeBetween(10, 20).contains("minute 117");
+    }
+
+    @Test
+    void aParagraphThatIsDeletedIsKeptHoweverNewItIs() {
+        var draft = fromPublished();
+        save(budi, draft, 1, "short");
+        save(budi, draft, 2, "word ".repeat(100));
+        save(budi, draft, 3, "x");
+
+        assertThat(past(draft)).contains("word ".repeat(100));
+    }
+
+    @Test
+    void aFileThatACourseCanDoWithoutIsTakenOutByEmptyingIt() {
+        var draft = fromPublished();
+        var task = "id/01-three-products/task.yaml";
+        assertThat(drafts.save(budi, draft, task, 0, "task")).isEqualTo(new SaveResult.Saved(1));
+        assertThat(Packs.read(SLUG, repository.files(draft))).isInstanceOf(PackReading.Faulty.class);
+
+        assertThat(drafts.save(budi, draft, task, 1, "\n")).isEqualTo(new SaveResult.Saved(2));
+        assertThat(drafts.save(budi, draft, task, 1, "\n")).isEqualTo(new SaveResult.Saved(2));
+
+        assertThat(drafts.text(tuti, draft, task)).contains(new DraftText(task, 2, ""));
+        assertThat(drafts.save(tuti, draft, task, 1, "stale")).isInstanceOf(SaveResult.Collided.class);
+        assertThat(save(budi, draft, 1, "")).isEqualTo(new SaveResult.Saved(2));
+        assertThat(drafts.text(budi, draft, LESSON).orElseThrow().text()).isEmpty();
+        var earlier =
+                new String(courses.newest(budi, SLUG).orElseThrow().files().get(LESSON));
+        assertThat(save(budi, draft, 2, earlier)).isEqualTo(new SaveResult.Saved(3));
+        assertThat(Packs.read(SLUG, repository.files(draft))).isInstanceOf(PackReading.Sound.class);
+    }
+
+    @Test
+    void aFileThatWasTakenOutAndIsWrittenAgainGoesOnInItsNumbers() {
+        var draft = fromPublished();
+        var task = "id/01-three-products/task.yaml";
+        drafts.save(budi, draft, task, 0, "task");
+        drafts.save(budi, draft, task, 1, "");
+
+        assertThat(drafts.save(budi, draft, task, 2, "task again")).isEqualTo(new SaveResult.Saved(3));
+        assertThat(drafts.save(tuti, draft, task, 1, "stale")).isInstanceOf(SaveResult.Collided.class);
     }
 
     @Test
@@ -156,7 +256,8 @@ class DraftsTest {
                     () -> drafts.begin(other, "x", "x"),
                     () -> drafts.beginFrom(other, SLUG),
                     () -> drafts.text(other, draft, LESSON),
-                    () -> drafts.beside(other, draft, LESSON),
+                    () -> rivals.in(other, draft),
+                    () -> rivals.settle(other, draft, UUID.randomUUID()),
                     () -> save(other, draft, 1, "x"),
                     () -> drafts.preview(other, draft, "id/01-three-products", Map.of()),
                     () -> drafts.handOut(other, draft),
@@ -169,6 +270,18 @@ class DraftsTest {
 
     private UUID fromPublished() {
         return ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
+    }
+
+    private static int saved(SaveResult result) {
+        return ((SaveResult.Saved) result).revision();
+    }
+
+    private List<String> past(UUID draft) {
+        return jdbc.queryForList(
+                "select convert(content using utf8mb4) from draft_past where draft = ? and path = ?",
+                String.class,
+                Uuids.bytes(draft),
+                LESSON);
     }
 
     private SaveResult save(Person who, UUID draft, int basedOn, String text) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.melek.IntegrationTest;
 import id.melek.account.People;
 import id.melek.account.Person;
+import id.melek.base.Uuids;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
@@ -27,6 +29,12 @@ class LessonsTest {
 
     @Autowired
     Releases releases;
+
+    @Autowired
+    Rivals rivals;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     People people;
@@ -104,6 +112,57 @@ class LessonsTest {
     }
 
     @Test
+    void whatIsWrittenForARemovedLessonIsNoLessonOfItsOwn() {
+        drafts.save(budi, draft, "id/02-business-profile/task.yaml", 0, "task");
+        var removal = lessons.remove(budi, draft, "business-profile").orElseThrow();
+
+        assertThat(drafts.save(budi, draft, "en/02-business-profile/task.yaml", 0, "late"))
+                .isEqualTo(new SaveResult.Closed());
+
+        assertThat(slugs()).doesNotContain("business-profile");
+        assertThat(drafts.text(budi, draft, "id/02-business-profile/lesson.md")).isEmpty();
+        assertThat(lessons.putBack(budi, draft, removal)).isTrue();
+        assertThat(text("id/02-business-profile/task.yaml")).isEqualTo("task");
+    }
+
+    @Test
+    void aNewLessonIsNeverTakenForARemovedOne() {
+        var removal = lessons.remove(budi, draft, "business-profile").orElseThrow();
+
+        assertThat(lessons.add(budi, draft, "Business profile")).contains("business-profile-2");
+
+        assertThat(drafts.save(budi, draft, "id/02-business-profile/lesson.md", 1, "stale"))
+                .isEqualTo(new SaveResult.Closed());
+        assertThat(lessons.putBack(budi, draft, removal)).isTrue();
+        assertThat(slugs()).contains("business-profile", "business-profile-2");
+    }
+
+    @Test
+    void whatWasSavedEarlierStaysWithItsLesson() {
+        var tuti = people.trainer("Tuti");
+        var path = "id/02-business-profile/lesson.md";
+        drafts.save(budi, draft, path, 1, "Budi's");
+        drafts.save(tuti, draft, path, 1, "Tuti's");
+        drafts.save(tuti, draft, path, 2, "both");
+        drafts.save(budi, draft, "id/02-business-profile/task.yaml", 0, "task");
+        drafts.save(budi, draft, "id/02-business-profile/task.yaml", 1, "");
+
+        var removal = lessons.remove(budi, draft, "business-profile").orElseThrow();
+        assertThat(rivals.in(budi, draft)).isEmpty();
+        lessons.move(budi, draft, "photos-by-the-window", 1);
+        lessons.putBack(budi, draft, removal);
+        lessons.move(budi, draft, "business-profile", 1);
+
+        var now = "id/03-business-profile/lesson.md";
+        assertThat(text(now)).isEqualTo("both");
+        assertThat(rivals.in(budi, draft)).extracting(Rival::path).containsExactly(now);
+        assertThat(past(now)).contains("Budi's").hasSize(2);
+        assertThat(drafts.text(budi, draft, "id/03-business-profile/task.yaml"))
+                .contains(new DraftText("id/03-business-profile/task.yaml", 2, ""));
+        assertThat(past(path)).isEmpty();
+    }
+
+    @Test
     void onlyTrainersChangeLessons() {
         for (var other : List.of(people.learner("Sari", people.golo()), people.operator("Agus"))) {
             for (ThrowingCallable attempt : List.<ThrowingCallable>of(
@@ -116,6 +175,14 @@ class LessonsTest {
             }
         }
         assertThat(lessons.add(budi, UUID.randomUUID(), "x")).isEmpty();
+    }
+
+    private List<String> past(String path) {
+        return jdbc.queryForList(
+                "select convert(content using utf8mb4) from draft_past where draft = ? and path = ?",
+                String.class,
+                Uuids.bytes(draft),
+                path);
     }
 
     private List<String> slugs() {

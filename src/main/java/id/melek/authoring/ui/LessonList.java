@@ -87,14 +87,18 @@ class LessonList extends Section {
 
     private void remove(DraftOutline.Lesson lesson) {
         lessons.remove(signedIn.require(), draft, lesson.slug()).ifPresent(removal -> {
-            var undo = new NativeButton(getTranslation("authoring.put-back"), click -> {
-                lessons.putBack(signedIn.require(), draft, removal);
-                told.removeAll();
-                show();
-            });
+            var undo = new NativeButton(getTranslation("authoring.put-back"), click -> putBack(lesson, removal));
             undo.addClassName("secondary");
             told.add(new Paragraph(getTranslation("authoring.removed", lesson.title())), undo);
         });
+    }
+
+    private void putBack(DraftOutline.Lesson lesson, UUID removal) {
+        told.removeAll();
+        if (!lessons.putBack(signedIn.require(), draft, removal)) {
+            told.add(new Paragraph(getTranslation("authoring.not-put-back", lesson.title())));
+        }
+        show();
     }
 
     private Div form() {
