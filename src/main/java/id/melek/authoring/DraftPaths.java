@@ -35,6 +35,16 @@ public final class DraftPaths {
         return WORKSHOP + "/" + draft;
     }
 
+    /** Where a file of the draft is written; empty for what is no text. */
+    public static Optional<String> mending(UUID draft, String file) {
+        var parts = file.split("/");
+        if (parts.length == 3) {
+            var place = lesson(draft, LessonOrder.slug(parts[1]), parts[0]);
+            return Optional.of(parts[2].equals("lesson.md") ? place : place + "?file=" + parts[2]);
+        }
+        return file.equals(NewCourse.COURSE) ? Optional.of(about(draft)) : Optional.empty();
+    }
+
     /** What the draft says about its course as a whole. */
     public static String about(UUID draft) {
         return draft(draft) + "/" + ABOUT;

@@ -7,6 +7,7 @@ import id.melek.base.Reading;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseFiles;
 import id.melek.pack.Fault;
+import id.melek.pack.FaultKind;
 import id.melek.pack.LessonPreview;
 import id.melek.pack.PackReading;
 import id.melek.pack.PackZip;
@@ -121,10 +122,7 @@ public class Drafts {
 
     private ImportResult bringIn(Person who, String slug, Map<String, byte[]> files) {
         if (!Packs.isSlug(slug)) {
-            return new ImportResult.Refused(List.of(new Fault(
-                    NewCourse.COURSE,
-                    1,
-                    "the ZIP holds one folder, named as the course: small letters, digits and hyphens")));
+            return new ImportResult.Refused(List.of(new Fault(NewCourse.COURSE, 1, FaultKind.ZIP_FOLDER.of())));
         }
         var base = courses.newest(who, slug).map(CourseFiles.Published::hash).orElse(null);
         var draft = new Draft(Uuids.next(), slug, base, clock.instant());

@@ -24,16 +24,14 @@ final class ChoiceMaker {
         right.stream().skip(1).forEach(this::secondRight);
         for (var answer : gift.list()) {
             if (answer.is(Mark.RIGHT) ? answer.weight() != null : answer.weightOr(0) >= 100) {
-                check.fault(answer.line(), "a single choice has one right answer, marked = and without a weight");
+                check.fault(answer.line(), FaultKind.ONE_RIGHT.of());
             }
         }
         return new SingleChoice(frame.id(), frame.title(), frame.text(), options(gift), frame.generalFeedback());
     }
 
     private void secondRight(GiftAnswer answer) {
-        check.fault(
-                answer.line(),
-                "a second right answer: write \\= for the character, or give all right ones a weight as in ~%50%");
+        check.fault(answer.line(), FaultKind.SECOND_RIGHT.of());
     }
 
     MultipleChoice multiple(GiftQuestion gift, Frame frame) {
@@ -43,15 +41,14 @@ final class ChoiceMaker {
                 .filter(weight -> weight > 0)
                 .sum();
         if (right == 0) {
-            check.fault(
-                    gift.line(), "no right answer: mark it = or, where several are right, with weights as in ~%50%");
+            check.fault(gift.line(), FaultKind.NO_RIGHT.of());
         } else if (Math.abs(right - 100) > ROUNDING) {
-            check.fault(gift.line(), "the positive weights add up to " + percent(right) + ", not to 100");
+            check.fault(gift.line(), FaultKind.WEIGHTS_SUM.of(percent(right)));
         } else if (isGivenAway(options)) {
-            check.fault(gift.line(), "ticking everything earns all points: give a wrong answer a weight as in ~%-50%");
+            check.fault(gift.line(), FaultKind.GIVEN_AWAY.of());
         }
         if (options.size() < 2) {
-            check.fault(gift.line(), "a choice needs at least two answers");
+            check.fault(gift.line(), FaultKind.TWO_ANSWERS.of());
         }
         return new MultipleChoice(frame.id(), frame.title(), frame.text(), options, frame.generalFeedback());
     }
@@ -73,7 +70,7 @@ final class ChoiceMaker {
 
     private Option option(GiftAnswer answer) {
         if (answer.is(Mark.NONE)) {
-            check.fault(answer.line(), "the text " + Quoted.text(answer.text()) + " has no = or ~ before it");
+            check.fault(answer.line(), FaultKind.UNMARKED.of(Quoted.text(answer.text())));
         }
         var weight = answer.weightOr(answer.is(Mark.RIGHT) ? 100 : 0);
         return new Option(answer.text(), weight, check.feedback(answer));

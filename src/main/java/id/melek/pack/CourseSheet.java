@@ -1,6 +1,7 @@
 package id.melek.pack;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +127,29 @@ public final class CourseSheet {
         CourseYaml.read(YamlMap.parse(yaml.text(), 0, found.of(PackPaths.COURSE)));
         var faults = new EnumMap<Field, List<Fault>>(Field.class);
         for (var fault : found.sorted()) {
-            field(fault.line())
+            field(fault)
                     .ifPresent(field -> faults.computeIfAbsent(field, any -> new ArrayList<>())
                             .add(fault));
         }
         return faults;
+    }
+
+    private Optional<Field> field(Fault fault) {
+        var near = field(fault.line());
+        if (fault.what().kind() != FaultKind.MISSING) {
+            return near;
+        }
+        var name = fault.what().arguments().getFirst();
+        var beside =
+                near.map(field -> field.path.subList(0, field.path.size() - 1)).orElse(List.of());
+        return Arrays.stream(Field.values())
+                .filter(field -> field.path.getLast().equals(name)
+                        && field.path.subList(0, field.path.size() - 1).equals(beside))
+                .findFirst()
+                .or(() -> Arrays.stream(Field.values())
+                        .filter(field -> field.path.getFirst().equals(name))
+                        .findFirst())
+                .or(() -> near);
     }
 
     /** The one that the line belongs to: the last that begins there or above. */

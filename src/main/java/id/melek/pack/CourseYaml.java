@@ -39,7 +39,7 @@ record CourseYaml(
         var here = faults.of(PackPaths.COURSE);
         var text = folder.text(PackPaths.COURSE);
         if (text == null && !folder.has(PackPaths.COURSE)) {
-            here.add("is missing: every course begins with it");
+            here.add(FaultKind.COURSE_MISSING.of());
         }
         var yaml = text == null ? YamlMap.none(here) : YamlMap.parse(text, 0, here);
         return read(yaml);
@@ -50,7 +50,7 @@ record CourseYaml(
         var validAsOf = yaml.date("valid_as_of");
         var reviewBy = yaml.date("review_by");
         if (yaml.has("review_by") && reviewBy.isAfter(LocalDate.EPOCH) && !reviewBy.isAfter(validAsOf)) {
-            yaml.fault("review_by", "'review_by' must be later than 'valid_as_of'");
+            yaml.fault("review_by", FaultKind.REVIEW_TOO_EARLY.of());
         }
         return new CourseYaml(
                 yaml.isRead(),
@@ -69,7 +69,8 @@ record CourseYaml(
     private static <T> T choice(YamlMap yaml, String key, List<String> words, T[] values) {
         var word = yaml.text(key);
         if (!word.isEmpty() && !words.contains(word)) {
-            yaml.fault(key, "unknown " + key + " " + Quoted.text(word) + Quoted.orRather(word, words));
+            yaml.fault(
+                    key, FaultKind.UNKNOWN_WORD_FOR.of(key, Quoted.text(word)).or(Quoted.orRather(word, words)));
         }
         return values[Math.max(words.indexOf(word), 0)];
     }
@@ -77,9 +78,7 @@ record CourseYaml(
     private static String licence(YamlMap yaml) {
         var licence = yaml.text("licence");
         if (!licence.matches("[A-Za-z0-9.+-]*")) {
-            yaml.fault(
-                    "licence",
-                    "'licence' must be an SPDX identifier such as CC-BY-SA-4.0, not " + Quoted.text(licence));
+            yaml.fault("licence", FaultKind.LICENCE.of(Quoted.text(licence)));
         }
         return licence;
     }
@@ -88,24 +87,25 @@ record CourseYaml(
         yaml.allow(List.of("digcomp", "kominfo"));
         var digcomp = yaml.texts("digcomp", 0);
         var kominfo = yaml.texts("kominfo", 0);
-        each(yaml, "digcomp", digcomp, word -> word.matches("[1-5]\\.[1-6]"), "a DigComp competence such as \"4.1\"");
-        each(yaml, "kominfo", kominfo, Competences.PILLARS::contains, "one of " + Competences.PILLARS);
+        each(yaml, "digcomp", digcomp, word -> word.matches("[1-5]\\.[1-6]"), FaultKind.NO_DIGCOMP);
+        each(yaml, "kominfo", kominfo, Competences.PILLARS::contains, FaultKind.NO_PILLAR);
         return new Competences(digcomp, kominfo);
     }
 
     private static List<String> prerequisites(YamlMap yaml) {
         var slugs = yaml.texts("prerequisites", 0);
-        each(yaml, "prerequisites", slugs, PackPaths::isSlug, "the folder's name of another course");
+        each(yaml, "prerequisites", slugs, PackPaths::isSlug, FaultKind.NO_COURSE_NAME);
         return slugs;
     }
 
-    private static void each(YamlMap yaml, String key, List<String> words, Predicate<String> fits, String wanted) {
+    private static void each(
+            YamlMap yaml, String key, List<String> words, Predicate<String> fits, FaultKind otherwise) {
         var seen = new HashSet<String>();
         for (var word : words) {
             if (!word.isEmpty() && !fits.test(word)) {
-                yaml.fault(key, "'" + key + "' holds " + Quoted.text(word) + ", which is not " + wanted);
+                yaml.fault(key, otherwise.of(key, Quoted.text(word)));
             } else if (!seen.add(word)) {
-                yaml.fault(key, "'" + key + "' holds " + Quoted.text(word) + " twice");
+                yaml.fault(key, FaultKind.HOLDS_TWICE.of(key, Quoted.text(word)));
             }
         }
     }
@@ -129,7 +129,7 @@ record CourseYaml(
 
     private static void inStep(YamlMap yaml, int indonesian, int english) {
         if (indonesian != english) {
-            yaml.fault("en", "has %d outcomes where Indonesian has %d".formatted(english, indonesian));
+            yaml.fault("en", FaultKind.OUTCOMES_OUT_OF_STEP.of(english, indonesian));
         }
     }
 }

@@ -17,12 +17,12 @@ final class FaultList {
         return new FileFaults(this, file);
     }
 
-    void add(String file, int line, String message) {
+    void add(String file, int line, FaultText what) {
         found++;
         if (faults.size() < MOST) {
-            faults.add(new Fault(file, line, message));
+            faults.add(new Fault(file, line, what));
         } else if (faults.size() == MOST) {
-            faults.add(new Fault("course.yaml", 1, "more than " + MOST + " faults: the rest is not shown"));
+            faults.add(new Fault("course.yaml", 1, FaultKind.TOO_MANY_FAULTS.of(MOST)));
         }
     }
 

@@ -3,11 +3,11 @@ package id.melek.pack;
 /** Where the faults of one file go. */
 record FileFaults(FaultList all, String file) {
 
-    void add(int line, String message) {
-        all.add(file, line, message);
+    void add(int line, FaultText what) {
+        all.add(file, line, what);
     }
 
-    void add(String message) {
-        add(1, message);
+    void add(FaultText what) {
+        add(1, what);
     }
 }

@@ -44,13 +44,13 @@ final class FormReader {
         var source = files.text(file);
         if (source == null) {
             if (!files.has(file)) {
-                here.add("is missing: every track has two forms in each of its languages");
+                here.add(FaultKind.FORM_MISSING.of());
             }
             return List.of();
         }
         var items = new QuestionMaker(here, false).read(source);
         if (items.size() != TrackPack.ITEMS) {
-            here.add("holds %d items: a form has %d".formatted(items.size(), TrackPack.ITEMS));
+            here.add(FaultKind.ITEMS.of(items.size(), TrackPack.ITEMS));
         }
         items.forEach(item -> check(item, here));
         return items;
@@ -62,20 +62,17 @@ final class FormReader {
             case Question.SingleChoice choice -> {
                 choice.options().forEach(option -> brief(read, option.text(), LONGEST_OPTION, here));
                 if (choice.options().stream().anyMatch(option -> option.weight() != 0 && option.weight() != 100)) {
-                    here.add(read.line(), "an item is right or wrong: leave out the half-right weights");
+                    here.add(read.line(), FaultKind.HALF_RIGHT_ITEM.of());
                 }
             }
             case Question.TrueFalse ignored -> {}
-            default -> here.add(read.line(), "an item is a single choice or a true/false");
+            default -> here.add(read.line(), FaultKind.ITEM_KIND.of());
         }
     }
 
     private static void brief(ReadQuestion read, String text, int longest, FileFaults here) {
         if (text.length() > longest) {
-            here.add(
-                    read.line(),
-                    "%s has %d characters: it is read aloud, so at most %d"
-                            .formatted(Quoted.text(text), text.length(), longest));
+            here.add(read.line(), FaultKind.READ_ALOUD.of(Quoted.text(text), text.length(), longest));
         }
     }
 
@@ -103,13 +100,11 @@ final class FormReader {
     private static void nothingTwice(ReadQuestion read, Set<String> ids, Map<String, String> texts, FileFaults here) {
         var id = read.question().id();
         if (!id.isEmpty() && !ids.add(id)) {
-            here.add(read.line(), "the id " + Quoted.text(id) + " is taken by another item of this track");
+            here.add(read.line(), FaultKind.ITEM_ID_TAKEN.of(Quoted.text(id)));
         }
         var other = texts.putIfAbsent(Question.ShortText.plain(read.question().text()), id);
         if (other != null) {
-            here.add(
-                    read.line(),
-                    "the same words stand in the item " + Quoted.text(other) + ": nobody answers one twice");
+            here.add(read.line(), FaultKind.SAME_WORDS.of(Quoted.text(other)));
         }
     }
 }

@@ -13,7 +13,7 @@ record FrontMatter(YamlMap yaml, String body, int linesBefore) {
     static FrontMatter split(String text, FileFaults faults) {
         var end = text.startsWith(FENCE) ? text.indexOf("\n" + FENCE, FENCE.length() - 1) : -1;
         if (end < 0) {
-            faults.add("must begin with '---', 'title: ...', 'minutes: ...', '---', each on a line of its own");
+            faults.add(FaultKind.FRONT_MATTER.of());
             return new FrontMatter(YamlMap.none(faults), text, 0);
         }
         var bodyStart = end + 1 + FENCE.length();

@@ -87,7 +87,7 @@ final class GiftLexer {
             at++;
             return String.valueOf(c);
         }
-        faults.add(line, "a backslash stands only before ~ = # { } : * n or a backslash: double it or leave it out");
+        faults.add(line, FaultKind.BACKSLASH.of());
         return "\\";
     }
 

@@ -67,7 +67,7 @@ final class GiftParser {
     private void leaveComments() {
         for (var comment : comments) {
             if (QuestionId.isIn(comment.text())) {
-                faults.add(comment.line(), "this id has no question: begin the question on the next line");
+                faults.add(comment.line(), FaultKind.ID_ALONE.of());
             }
         }
         comments.clear();
@@ -89,7 +89,7 @@ final class GiftParser {
         advance();
         var title = phrase(END_OF_TITLE).text();
         if (!at(Kind.NAME)) {
-            faults.add(line, "the title does not end: write ::Title:: before the question");
+            faults.add(line, FaultKind.OPEN_TITLE.of());
             return title;
         }
         advance();
@@ -110,7 +110,7 @@ final class GiftParser {
         }
         var generalFeedback = !abandoned && at(Kind.GENERAL) ? generalFeedback() : null;
         if (abandoned || at(Kind.END)) {
-            faults.add(line, "the { on this line has no }");
+            faults.add(line, FaultKind.OPEN_BRACE.of());
         } else {
             advance();
         }
@@ -154,7 +154,7 @@ final class GiftParser {
             return new GiftAnswer(line, mark, new BigDecimal(weight.group(1)), rest, feedback, phrase.wildcard());
         }
         if (text.startsWith("%")) {
-            faults.add(line, "the weight " + Quoted.text(text) + " is not well formed: write it as in ~%50%Answer");
+            faults.add(line, FaultKind.WEIGHT.of(Quoted.text(text)));
         }
         return new GiftAnswer(line, mark, null, text, feedback, phrase.wildcard());
     }
@@ -175,7 +175,7 @@ final class GiftParser {
             }
         }
         if (isNextQuestion()) {
-            faults.add(token.line(), "an empty line must stand between two questions");
+            faults.add(token.line(), FaultKind.EMPTY_LINE_NEEDED.of());
         }
         return text.toString();
     }
@@ -211,7 +211,7 @@ final class GiftParser {
         advance();
         abandoned = NEXT_QUESTION.contains(token.kind());
         if (!abandoned) {
-            faults.add(line, "an empty line ends a question: delete it, the braces are still open");
+            faults.add(line, FaultKind.EMPTY_LINE.of());
         }
         return " ";
     }
@@ -219,7 +219,7 @@ final class GiftParser {
     private String plain(Set<Kind> misplaced) {
         var text = token.text();
         if (misplaced.contains(token.kind())) {
-            faults.add(token.line(), "stray " + text + " here: write \\" + text.charAt(0) + " for the character");
+            faults.add(token.line(), FaultKind.STRAY.of(text, text.charAt(0)));
         }
         advance();
         return text;

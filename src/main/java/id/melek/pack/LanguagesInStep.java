@@ -22,7 +22,7 @@ final class LanguagesInStep {
     void compare(LessonDraft original, LessonDraft translation) {
         if (original.minutes() > 0 && translation.minutes() > 0 && original.minutes() != translation.minutes()) {
             faults.of(translation.folder().file(PackPaths.LESSON))
-                    .add(translation.minutesLine(), "minutes differ from Indonesian, which has " + original.minutes());
+                    .add(translation.minutesLine(), FaultKind.MINUTES_OUT_OF_STEP.of(original.minutes()));
         }
         compare(translation.folder().file(PackPaths.PRACTICE), original.practice(), translation.practice());
         compare(translation.folder().file(PackPaths.GRADED), original.graded(), translation.graded());
@@ -36,12 +36,12 @@ final class LanguagesInStep {
         var translated = ids(translation);
         translation.stream()
                 .filter(read -> !ids.contains(read.question().id()))
-                .forEach(read -> here.add(read.line(), quoted(read) + " is not in the Indonesian " + name));
+                .forEach(read -> here.add(read.line(), FaultKind.NO_ORIGINAL_QUESTION.of(quoted(read), name)));
         original.stream()
                 .filter(read -> !translated.contains(read.question().id()))
-                .forEach(read -> here.add(quoted(read) + " is missing here; it is in the Indonesian " + name));
+                .forEach(read -> here.add(FaultKind.NO_TRANSLATED_QUESTION.of(quoted(read), name)));
         if (!ids.equals(translated) && ids.containsAll(translated) && translated.containsAll(ids)) {
-            here.add("the questions stand in another order than in Indonesian: " + String.join(", ", ids));
+            here.add(FaultKind.OTHER_ORDER.of(String.join(", ", ids)));
         }
         translation.forEach(read -> original.stream()
                 .filter(other -> other.question().id().equals(read.question().id()))
@@ -54,16 +54,15 @@ final class LanguagesInStep {
     }
 
     private static String quoted(ReadQuestion read) {
-        return "the question " + Quoted.text(read.question().id());
+        return Quoted.text(read.question().id());
     }
 
     private static void compare(FileFaults faults, Question original, ReadQuestion translation) {
         if (!key(original).equals(key(translation.question()))) {
             faults.add(
                     translation.line(),
-                    quoted(translation) + " has another type, number of answers or key than in Indonesian: "
-                            + Quoted.text(key(original)) + " there, " + Quoted.text(key(translation.question()))
-                            + " here");
+                    FaultKind.OTHER_KEY.of(
+                            quoted(translation), Quoted.text(key(original)), Quoted.text(key(translation.question()))));
         }
     }
 

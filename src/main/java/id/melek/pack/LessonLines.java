@@ -9,8 +9,8 @@ import org.commonmark.node.Node;
  */
 record LessonLines(int before, FileFaults faults) {
 
-    void fault(Node node, String message) {
-        faults.add(line(node), message);
+    void fault(Node node, FaultText what) {
+        faults.add(line(node), what);
     }
 
     int line(Node node) {

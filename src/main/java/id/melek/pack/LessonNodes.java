@@ -50,10 +50,7 @@ final class LessonNodes {
             @Override
             public void visit(Image image) {
                 if (MediaKind.isPlayed(image.getDestination())) {
-                    lines.fault(
-                            image,
-                            "the recording stands alone in its paragraph, with a quotation right below it that begins"
-                                    + " with [!TRANSCRIPT] and holds every word that is said");
+                    lines.fault(image, FaultKind.RECORDING_ALONE.of());
                 }
             }
         });
@@ -71,7 +68,7 @@ final class LessonNodes {
         var isAlone = marker.end() == text.getLiteral().length()
                 && (text.getNext() == null || text.getNext() instanceof SoftLineBreak);
         if (!isAlone) {
-            lines.fault(quote, marker.group() + " stands alone on its line: put the text on the next line, after >");
+            lines.fault(quote, FaultKind.CALLOUT_LINE.of(marker.group()));
         }
         if (marker.group(1).equals(TRANSCRIPT)) {
             strip(quote, paragraph, text);
@@ -92,7 +89,7 @@ final class LessonNodes {
             above.unlink();
             replace(quote, new Recording(image.getDestination(), PlainWords.of(image)));
         } else {
-            lines.fault(quote, "there is no recording right above this transcript");
+            lines.fault(quote, FaultKind.TRANSCRIPT_ALONE.of());
         }
     }
 
@@ -100,7 +97,7 @@ final class LessonNodes {
         if (Callout.Kind.names().contains(name)) {
             return Optional.of(Callout.Kind.valueOf(name));
         }
-        lines.fault(quote, "unknown call-out [!" + name + "]; known: " + String.join(", ", Callout.Kind.names()));
+        lines.fault(quote, FaultKind.UNKNOWN_CALLOUT.of(name, String.join(", ", Callout.Kind.names())));
         return Optional.empty();
     }
 
@@ -113,7 +110,7 @@ final class LessonNodes {
             first.unlink();
         }
         if (quote.getFirstChild() == null) {
-            lines.fault(quote, "the call-out is empty: put the text on the next line, after >");
+            lines.fault(quote, FaultKind.EMPTY_CALLOUT.of());
         }
     }
 

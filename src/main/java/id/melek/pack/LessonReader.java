@@ -31,7 +31,7 @@ final class LessonReader {
         var here = faults.of(folder.file(PackPaths.LESSON));
         var text = files.text(here.file());
         if (text == null && !files.has(here.file())) {
-            here.add("is missing: every lesson has a text");
+            here.add(FaultKind.LESSON_MISSING.of());
         }
         return text == null
                 ? new LessonDraft(folder, "", 0, 1, "", practice, graded, List.of(), null)
@@ -61,7 +61,7 @@ final class LessonReader {
         pictures.use(destination).ifPresent(why -> yaml.fault("audio", why));
         var narration = pictures.find(destination);
         if (narration != null && !narration.isSound()) {
-            yaml.fault("audio", "is no sound: the lesson read aloud, as .mp3 or .ogg");
+            yaml.fault("audio", FaultKind.NARRATION.of());
         }
         return narration;
     }
@@ -77,12 +77,12 @@ final class LessonReader {
         var hasTest = files.has(folder.file(PackPaths.GRADED));
         if (!files.has(here.file())) {
             if (hasTest) {
-                here.add("is missing: test.gift needs its pass mark and attempts here");
+                here.add(FaultKind.QUIZ_MISSING.of());
             }
             return null;
         }
         if (!hasTest) {
-            here.add("has no test.gift beside it: add the questions or delete this file");
+            here.add(FaultKind.QUIZ_ALONE.of());
         }
         var text = files.text(here.file());
         return text == null

@@ -76,17 +76,17 @@ final class LessonRenderer {
 
     private void checkShape(String markdown) {
         if (markdown.isBlank()) {
-            lines.faults().add(lines.before() + 1, "the lesson is empty: write its text below the second ---");
+            lines.faults().add(lines.before() + 1, FaultKind.EMPTY_LESSON.of());
         }
         var line = lines.before();
         for (var text : markdown.split("\n", -1)) {
             line++;
             if (text.chars().filter(c -> c == '|').count() > MOST_COLUMNS + 1) {
-                lines.faults().add(line, "a table has at most " + MOST_COLUMNS + " columns: a phone shows three");
+                lines.faults().add(line, FaultKind.TABLE_COLUMNS.of(MOST_COLUMNS));
             }
         }
         if (line > MOST_LINES) {
-            lines.faults().add(MOST_LINES, "a lesson has at most " + MOST_LINES + " lines: make two of it");
+            lines.faults().add(MOST_LINES, FaultKind.TOO_MANY_LINES.of(MOST_LINES));
         }
     }
 

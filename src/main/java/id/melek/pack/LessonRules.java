@@ -31,9 +31,9 @@ final class LessonRules extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         if (heading.getLevel() == 1) {
-            lines.fault(heading, "headings start at ##: the title of the lesson is the only heading above them");
+            lines.fault(heading, FaultKind.FIRST_HEADING.of());
         } else if (heading.getLevel() > level + 1) {
-            lines.fault(heading, "this heading skips a level: use " + "#".repeat(level + 1));
+            lines.fault(heading, FaultKind.SKIPPED_HEADING.of("#".repeat(level + 1)));
         }
         level = Math.max(heading.getLevel(), 2);
         visitChildren(heading);
@@ -41,13 +41,12 @@ final class LessonRules extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        lines.fault(html, "raw HTML would be shown as it stands: write Markdown");
+        lines.fault(html, FaultKind.HTML.of());
     }
 
     @Override
     public void visit(HtmlInline html) {
-        lines.fault(
-                html, "raw HTML " + Quoted.text(html.getLiteral()) + " would be shown as it stands: write Markdown");
+        lines.fault(html, FaultKind.INLINE_HTML.of(Quoted.text(html.getLiteral())));
     }
 
     @Override
@@ -62,8 +61,8 @@ final class LessonRules extends AbstractVisitor {
             lines.fault(
                     image,
                     MediaKind.isPlayed(image.getDestination())
-                            ? "the recording has no name: write what it is, as in ![Sari answers a buyer](...)"
-                            : "the picture has no alternative text: write what it shows, as in ![A hand with a phone](...)");
+                            ? FaultKind.RECORDING_NAME.of()
+                            : FaultKind.PICTURE_TEXT.of());
         }
         pictures.use(image.getDestination()).ifPresent(why -> lines.fault(image, why));
         visitChildren(image);
@@ -77,12 +76,10 @@ final class LessonRules extends AbstractVisitor {
             return;
         }
         if (!LINK.matcher(link.getDestination()).matches()) {
-            lines.fault(
-                    link,
-                    "the link " + Quoted.text(link.getDestination()) + " must begin with https://, mailto: or tel:");
+            lines.fault(link, FaultKind.LINK.of(Quoted.text(link.getDestination())));
         }
         if (PlainWords.of(link).isBlank()) {
-            lines.fault(link, "the link has no words: write [where it leads](https://...)");
+            lines.fault(link, FaultKind.LINK_WORDS.of());
         }
         visitChildren(link);
     }
@@ -92,7 +89,7 @@ final class LessonRules extends AbstractVisitor {
         var before = addresses;
         addresses += destination.length() + (title == null ? 0 : title.length());
         if (before <= MOST_ADDRESSES && addresses > MOST_ADDRESSES) {
-            lines.fault(node, "the addresses of the lesson's links are too long: shorten them");
+            lines.fault(node, FaultKind.LONG_ADDRESSES.of());
         }
         return addresses > MOST_ADDRESSES;
     }
@@ -100,7 +97,7 @@ final class LessonRules extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         if (text.getLiteral().contains("](")) {
-            lines.fault(text, "a link or picture is not well formed: blanks or brackets in its address?");
+            lines.fault(text, FaultKind.BROKEN_LINK.of());
         }
     }
 }

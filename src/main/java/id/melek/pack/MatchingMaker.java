@@ -40,12 +40,12 @@ final class MatchingMaker {
         checkAnswer(answer);
         var arrow = answer.text().indexOf(ARROW);
         if (arrow < 0) {
-            check.fault(answer.line(), Quoted.text(answer.text()) + " has no ->: write it as in =left -> right");
+            check.fault(answer.line(), FaultKind.NO_ARROW.of(Quoted.text(answer.text())));
             return new Pair(answer.text(), "");
         }
         var right = answer.text().substring(arrow + ARROW.length()).strip();
         if (right.isEmpty()) {
-            check.fault(answer.line(), "nothing stands behind the ->");
+            check.fault(answer.line(), FaultKind.NOTHING_BEHIND_ARROW.of());
         }
         return new Pair(answer.text().substring(0, arrow).strip(), right);
     }
@@ -53,30 +53,29 @@ final class MatchingMaker {
     private void checkAnswer(GiftAnswer answer) {
         check.plainText(answer.line(), answer.text());
         if (answer.is(Mark.NONE)) {
-            check.fault(answer.line(), "a pair begins with =");
+            check.fault(answer.line(), FaultKind.PAIR_MARK.of());
         }
         if (answer.weight() != null) {
-            check.fault(answer.line(), "every pair is worth the same: leave out the weight");
+            check.fault(answer.line(), FaultKind.PAIR_WEIGHT.of());
         }
         if (!answer.feedback().isEmpty()) {
-            check.fault(answer.line(), "a pair has no feedback of its own: say it in the general feedback (####)");
+            check.fault(answer.line(), FaultKind.PAIR_FEEDBACK.of());
         }
     }
 
     private void checkWhole(GiftQuestion gift, Matching made) {
         if (made.pairs().size() < 2 || made.rights().size() < 2) {
-            check.fault(gift.line(), "matching needs at least two pairs, and two rights to choose from");
+            check.fault(gift.line(), FaultKind.FEW_PAIRS.of());
         }
         var seen = new HashSet<String>();
         made.pairs().stream()
                 .map(Pair::left)
                 .filter(left -> !seen.add(left))
-                .forEach(left -> check.fault(gift.line(), "the left " + Quoted.text(left) + " stands here twice"));
+                .forEach(left -> check.fault(gift.line(), FaultKind.LEFT_TWICE.of(Quoted.text(left))));
         var rights = new HashSet<>(made.pairs().stream().map(Pair::right).toList());
         made.decoys().stream()
                 .filter(decoy -> !rights.add(decoy))
-                .forEach(decoy -> check.fault(
-                        gift.line(), "the decoy " + Quoted.text(decoy) + " stands here twice or is a right answer"));
+                .forEach(decoy -> check.fault(gift.line(), FaultKind.DECOY_TWICE.of(Quoted.text(decoy))));
     }
 
     /** What must be the same in every language. */

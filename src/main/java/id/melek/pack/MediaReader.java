@@ -22,7 +22,7 @@ final class MediaReader {
         var kind = MediaKind.of(name).orElseThrow();
         var size = kind.check(bytes, faults);
         if (!size.isSane()) {
-            faults.add("measures %d x %d: at most %d each way".formatted(size.width(), size.height(), Size.MOST));
+            faults.add(FaultKind.MEASURES.of(size.width(), size.height(), Size.MOST));
         }
         return new PackMedia(name, kind.mediaType(), bytes, Sha256.of(bytes), size.width(), size.height());
     }

@@ -24,9 +24,9 @@ final class Mp3Check {
             frames++;
         }
         if (frames < FEWEST_FRAMES) {
-            faults.add("is no MP3 sound");
+            faults.add(FaultKind.NO_MP3.of());
         } else if (in.hasRemaining() && !isOldTag(in)) {
-            faults.add("is cut off or has something behind the sound: save it again");
+            faults.add(FaultKind.SOUND_CUT.of());
         }
         return Size.SOUND;
     }
@@ -38,8 +38,7 @@ final class Mp3Check {
         }
         var length = 10 + (in.get(6) << 21 | in.get(7) << 14 | in.get(8) << 7 | in.get(9));
         if (length > LARGEST_TAG) {
-            faults.add("carries a tag of " + (length + 1023) / 1024
-                    + " KB, perhaps a cover picture, which costs data: save it without");
+            faults.add(FaultKind.MP3_TAG.of((length + 1023) / 1024));
         }
         in.position(Math.clamp(length, 0, in.limit()));
     }

@@ -27,17 +27,16 @@ final class Mp4Check {
 
     private Size check(ByteBuffer in) {
         if (in.remaining() < 2 * HEAD || !text(in, 4, 4).equals("ftyp")) {
-            faults.add("is no MP4 video");
+            faults.add(FaultKind.NO_MP4.of());
             return Size.NONE;
         }
         if (!boxes(in, this::top)) {
-            faults.add("is cut off or has something behind the video: save it again");
+            faults.add(FaultKind.VIDEO_CUT.of());
         }
         if (order.indexOf("moov") < 0 || size.equals(Size.NONE)) {
-            faults.add("shows no picture that can be measured: a sound alone is an .mp3 or .ogg");
+            faults.add(FaultKind.VIDEO_WITHOUT_PICTURE.of());
         } else if (order.indexOf("mdat") < order.indexOf("moov")) {
-            faults.add(
-                    "has its index at the end, so that nothing plays before all is there: save it with \"fast start\"");
+            faults.add(FaultKind.INDEX_AT_END.of());
         }
         return size;
     }
@@ -47,10 +46,10 @@ final class Mp4Check {
         if (name.equals("moov")) {
             var words = text(box, 0, box.remaining());
             if (PLACES.stream().anyMatch(words::contains)) {
-                faults.add("tells where it was filmed: save it without metadata");
+                faults.add(FaultKind.FILMED_WHERE.of());
             }
             if (!words.contains("avc1") && !words.contains("avc3")) {
-                faults.add("is not in H.264, which every phone plays: save it so");
+                faults.add(FaultKind.NO_H264.of());
             }
             boxes(box, this::inside);
         }

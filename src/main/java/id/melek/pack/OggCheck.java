@@ -15,7 +15,7 @@ final class OggCheck {
     static Size check(byte[] bytes, FileFaults faults) {
         var in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if (!isPage(in) || !isSound(in)) {
-            faults.add("is no Ogg sound in Opus or Vorbis");
+            faults.add(FaultKind.NO_OGG.of());
             return Size.SOUND;
         }
         var serial = in.getInt(SERIAL);
@@ -23,7 +23,7 @@ final class OggCheck {
             in.position(in.position() + length(in));
         }
         if (in.hasRemaining()) {
-            faults.add("is cut off or holds more than one sound: save it again");
+            faults.add(FaultKind.OGG_CUT.of());
         }
         return Size.SOUND;
     }

@@ -34,11 +34,10 @@ final class OpenMaker {
 
     private Wording wording(GiftAnswer answer) {
         if (answer.is(Mark.NONE)) {
-            check.fault(answer.line(), "an answer begins with =, or it is TRUE or FALSE in capitals");
+            check.fault(answer.line(), FaultKind.ANSWER_MARK.of());
         }
         if (answer.wildcard()) {
-            check.fault(
-                    answer.line(), "* would stand for any answer, which is not supported: write \\* for the character");
+            check.fault(answer.line(), FaultKind.WILDCARD.of());
         }
         return new Wording(answer.text(), answer.weightOr(100), check.feedback(answer));
     }
@@ -47,7 +46,7 @@ final class OpenMaker {
         var answers =
                 gift.list().stream().filter(answer -> !answer.is(Mark.WRONG)).toList();
         if (answers.size() < gift.list().size()) {
-            check.fault(gift.line(), "~ in a number question is not supported: say it in the general feedback");
+            check.fault(gift.line(), FaultKind.WRONG_NUMBER.of());
         }
         check.weights(answers, 100, 0);
         oneIsRight(gift);
@@ -64,9 +63,7 @@ final class OpenMaker {
         var range = RANGE.matcher(answer.text());
         var tolerance = TOLERANCE.matcher(answer.text());
         if (THOUSANDS.matcher(answer.text()).find()) {
-            check.fault(
-                    answer.line(),
-                    "the dot is a decimal point, so " + answer.text() + " is small: write thousands without it");
+            check.fault(answer.line(), FaultKind.DECIMAL_POINT.of(answer.text()));
         }
         if (range.matches()) {
             return ordered(answer, new BigDecimal(range.group(1)), new BigDecimal(range.group(2)));
@@ -76,20 +73,20 @@ final class OpenMaker {
             var around = new BigDecimal(tolerance.group(2) == null ? "0" : tolerance.group(2));
             return ordered(answer, value.subtract(around), value.add(around));
         }
-        check.fault(answer.line(), Quoted.text(answer.text()) + " is no number: write #50000:0 or #1..5");
+        check.fault(answer.line(), FaultKind.NO_NUMBER.of(Quoted.text(answer.text())));
         return List.of(BigDecimal.ZERO);
     }
 
     private List<BigDecimal> ordered(GiftAnswer answer, BigDecimal min, BigDecimal max) {
         if (min.compareTo(max) > 0) {
-            check.fault(answer.line(), Quoted.text(answer.text()) + " holds no number: the smaller bound comes first");
+            check.fault(answer.line(), FaultKind.EMPTY_RANGE.of(Quoted.text(answer.text())));
         }
         return List.of(min, max);
     }
 
     private void oneIsRight(GiftQuestion gift) {
         if (gift.list().stream().noneMatch(answer -> !answer.is(Mark.WRONG) && answer.weightOr(100) == 100)) {
-            check.fault(gift.line(), "no right answer: at least one earns 100%");
+            check.fault(gift.line(), FaultKind.NO_FULL_ANSWER.of());
         }
     }
 }

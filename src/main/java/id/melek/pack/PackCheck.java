@@ -139,10 +139,9 @@ public final class PackCheck {
         sound.forEach((folder, pack) -> {
             var other = numbers.putIfAbsent(pack.number(), pack);
             if (other != null && !other.slug().equals(pack.slug())) {
-                report(folder, onCourse("number " + pack.number() + " is taken by " + other.slug()));
+                report(folder, onCourse(FaultKind.NUMBER_TAKEN.of(pack.number(), other.slug())));
             }
-            missing(folder, pack)
-                    .forEach(slug -> report(folder, onCourse("there is no course '" + slug + "' to require")));
+            missing(folder, pack).forEach(slug -> report(folder, onCourse(FaultKind.NO_COURSE_TO_REQUIRE.of(slug))));
         });
     }
 
@@ -155,13 +154,12 @@ public final class PackCheck {
                 .filter(pack -> pack.slug().equals(course))
                 .findFirst();
         if (checked.isEmpty() && !isCourse(coursesBeside(folder).resolve(course))) {
-            report(folder, onTrack("there is no course '" + course + "' among the courses beside the tracks"));
+            report(folder, onTrack(FaultKind.NO_COURSE_FOR_TRACK.of(course)));
         }
         checked.filter(pack -> pack.track() != track.track())
                 .ifPresent(pack -> report(
                         folder,
-                        onTrack("the course '" + course + "' belongs to the track "
-                                + pack.track().key())));
+                        onTrack(FaultKind.OTHER_TRACK.of(course, pack.track().key()))));
     }
 
     /** A folder of content has its tracks in {@code tracks} and its courses in {@code courses}. */
@@ -169,12 +167,12 @@ public final class PackCheck {
         return track.toAbsolutePath().normalize().resolve("../../courses").normalize();
     }
 
-    private static Fault onTrack(String message) {
-        return new Fault(TrackFiles.TRACK, 1, message);
+    private static Fault onTrack(FaultText what) {
+        return new Fault(TrackFiles.TRACK, 1, what);
     }
 
-    private static Fault onCourse(String message) {
-        return new Fault(PackPaths.COURSE, 1, message);
+    private static Fault onCourse(FaultText what) {
+        return new Fault(PackPaths.COURSE, 1, what);
     }
 
     /** Prerequisites found neither among the folders checked nor beside the pack. */

@@ -40,7 +40,7 @@ final class PackFolder {
         var listing = PackListing.of(root, shape, faults);
         var total = listing.files().values().stream().mapToLong(Long::longValue).sum();
         if (total > LARGEST) {
-            faults.of(shape.head()).add("the pack " + PackListing.tooLarge(total, LARGEST));
+            faults.of(shape.head()).add(PackListing.tooLarge(FaultKind.PACK_TOO_LARGE, total, LARGEST));
         }
         if (total > LARGEST || !listing.isComplete()) {
             return Optional.empty();
@@ -54,10 +54,10 @@ final class PackFolder {
     static Optional<PackFolder> of(Map<String, byte[]> given, PackShape shape, FaultList faults) {
         var total = given.values().stream().mapToLong(bytes -> bytes.length).sum();
         if (total > LARGEST) {
-            faults.of(shape.head()).add("the pack " + PackListing.tooLarge(total, LARGEST));
+            faults.of(shape.head()).add(PackListing.tooLarge(FaultKind.PACK_TOO_LARGE, total, LARGEST));
         }
         if (given.size() > PackListing.MOST) {
-            faults.of(shape.head()).add("the pack has more than " + PackListing.MOST + " files and folders");
+            faults.of(shape.head()).add(FaultKind.TOO_MANY_FILES.of(PackListing.MOST));
         }
         if (isTooMuch(total, given.size())) {
             return Optional.empty();
@@ -77,7 +77,7 @@ final class PackFolder {
         if (!shape.files().test(path)) {
             refuse(path, shape.advice().apply(path));
         } else if (bytes.length > PackPaths.limit(path)) {
-            refuse(path, PackListing.tooLarge(bytes.length, PackPaths.limit(path)));
+            refuse(path, PackListing.tooLarge(FaultKind.TOO_LARGE, bytes.length, PackPaths.limit(path)));
         } else {
             files.put(path, bytes);
         }
@@ -89,16 +89,16 @@ final class PackFolder {
             // a file can grow after it was listed
             var bytes = in.readNBytes(limit + 1);
             if (bytes.length > limit) {
-                refuse(file, PackListing.tooLarge(bytes.length, limit));
+                refuse(file, PackListing.tooLarge(FaultKind.TOO_LARGE, bytes.length, limit));
             } else {
                 files.put(file, bytes);
             }
         } catch (IOException e) {
-            refuse(file, "cannot be read");
+            refuse(file, FaultKind.CANNOT_READ.of());
         }
     }
 
-    private void refuse(String file, String why) {
+    private void refuse(String file, FaultText why) {
         refused.add(file);
         faults.of(file).add(why);
     }

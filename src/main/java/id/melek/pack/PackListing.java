@@ -89,37 +89,37 @@ final class PackListing extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        refuse(relative(file), "cannot be read");
+        refuse(relative(file), FaultKind.CANNOT_READ.of());
         return next();
     }
 
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
         if (e != null) {
-            refuse(relative(folder), "cannot be listed");
+            refuse(relative(folder), FaultKind.CANNOT_LIST.of());
         }
         return FileVisitResult.CONTINUE;
     }
 
     private void take(String path, BasicFileAttributes attributes) {
         if (!attributes.isRegularFile()) {
-            refuse(path, "is a link or a special file: put a plain file here");
+            refuse(path, FaultKind.SPECIAL_FILE.of());
         } else if (!shape.files().test(path)) {
             refuse(path, shape.advice().apply(path));
         } else if (attributes.size() > PackPaths.limit(path)) {
-            refuse(path, tooLarge(attributes.size(), PackPaths.limit(path)));
+            refuse(path, tooLarge(FaultKind.TOO_LARGE, attributes.size(), PackPaths.limit(path)));
         } else {
             files.put(path, attributes.size());
         }
     }
 
-    private void refuse(String path, String why) {
+    private void refuse(String path, FaultText why) {
         refused.add(path);
         faults.of(path).add(why);
     }
 
-    static String tooLarge(long size, long limit) {
-        return "has %d KB; the limit is %d KB: make it smaller".formatted(kilobytes(size), kilobytes(limit));
+    static FaultText tooLarge(FaultKind kind, long size, long limit) {
+        return kind.of(kilobytes(size), kilobytes(limit));
     }
 
     private static long kilobytes(long bytes) {
@@ -130,7 +130,7 @@ final class PackListing extends SimpleFileVisitor<Path> {
         if (++seen <= MOST) {
             return FileVisitResult.CONTINUE;
         }
-        faults.of(shape.head()).add("the pack has more than " + MOST + " files and folders");
+        faults.of(shape.head()).add(FaultKind.TOO_MANY_FILES.of(MOST));
         isComplete = false;
         return FileVisitResult.TERMINATE;
     }

@@ -87,23 +87,22 @@ final class PackPaths {
     }
 
     /** Why a path does not belong, and what would. */
-    static String advice(String path) {
+    static FaultText advice(String path) {
         var slash = path.lastIndexOf('/');
         var folder = path.substring(0, Math.max(slash, 0));
         var name = path.substring(slash + 1);
         if (folder.isEmpty()) {
-            return "does not belong in a course pack" + Quoted.orRather(name, TOP);
+            return FaultKind.NOT_IN_COURSE.of().or(Quoted.orRather(name, TOP));
         }
         if (folder.equals("media")) {
-            return "is no picture of a pack, nor sound or video: only small letters, digits and hyphens, ending in ."
-                    + MediaKind.endings(", .");
+            return FaultKind.NO_MEDIUM.of(MediaKind.endings(", ."));
         }
         if (isLanguage(folder)) {
-            return "is no lesson folder: two digits, a hyphen and a slug of small letters, as in 01-why-sell-online";
+            return FaultKind.NO_LESSON_FOLDER.of();
         }
         return name.equals(QUIZ)
-                ? "stands only in id/, where it holds for every language: delete this one"
-                : "does not belong in a lesson" + Quoted.orRather(name, LESSON_FILES);
+                ? FaultKind.QUIZ_IN_ENGLISH.of()
+                : FaultKind.NOT_IN_LESSON.of().or(Quoted.orRather(name, LESSON_FILES));
     }
 
     private static boolean isLanguage(String folder) {

@@ -81,8 +81,7 @@ final class PackReader {
 
     private PackReading read() {
         if (!PackPaths.isSlug(slug)) {
-            faults.of(PackPaths.COURSE)
-                    .add("the folder's name " + Quoted.text(slug) + " must be small letters, digits and hyphens");
+            faults.of(PackPaths.COURSE).add(FaultKind.COURSE_NAME.of(Quoted.text(slug)));
         }
         var course = CourseYaml.read(files, faults);
         var originals = drafts("id");
@@ -102,7 +101,7 @@ final class PackReader {
         var slugs = new HashSet<String>();
         for (var folder : folders) {
             if (!orders.add(folder.order()) || !slugs.add(folder.slug())) {
-                faults.of(folder.path()).add("another lesson has this number or this name");
+                faults.of(folder.path()).add(FaultKind.LESSON_TAKEN.of());
             }
         }
         return folders.stream().map(reader::read).toList();
@@ -110,16 +109,15 @@ final class PackReader {
 
     private void checkCourse(CourseYaml course, List<LessonDraft> originals, List<LessonDraft> translations) {
         if (originals.isEmpty()) {
-            faults.of("id").add("the course has no lesson in Indonesian");
+            faults.of("id").add(FaultKind.NO_LESSONS.of());
         } else if (!files.has(originals.getLast().folder().file(PackPaths.GRADED))) {
-            faults.of(originals.getLast().folder().file(PackPaths.GRADED))
-                    .add("is missing: the last lesson's graded questions are the final test");
+            faults.of(originals.getLast().folder().file(PackPaths.GRADED)).add(FaultKind.NO_FINAL_TEST.of());
         }
         if (course.isRead() && !translations.isEmpty() && !course.texts().containsKey(Packs.ENGLISH)) {
-            faults.of(PackPaths.COURSE).add("'en' is missing, but there are English lessons");
+            faults.of(PackPaths.COURSE).add(FaultKind.ENGLISH_MISSING.of());
         }
         if (course.prerequisites().contains(slug)) {
-            faults.of(PackPaths.COURSE).add("the course is its own prerequisite");
+            faults.of(PackPaths.COURSE).add(FaultKind.OWN_PREREQUISITE.of());
         }
         translations.forEach(translation -> checkTranslation(translation.folder(), originals));
         checkUse(originals, translations);
@@ -133,8 +131,8 @@ final class PackReader {
                     .findFirst();
             faults.of(folder.path())
                     .add(renumbered
-                            .map(other -> "is called " + other.path() + " in Indonesian: use the same number")
-                            .orElse("has no Indonesian original: write it, or delete this folder"));
+                            .map(other -> FaultKind.OTHER_NUMBER.of(other.path()))
+                            .orElse(FaultKind.NO_ORIGINAL_LESSON.of()));
         }
     }
 
@@ -144,7 +142,7 @@ final class PackReader {
         translations.forEach(lesson -> used.addAll(lesson.media()));
         media.values().stream()
                 .filter(picture -> !used.contains(picture))
-                .forEach(picture -> faults.of("media/" + picture.name()).add("is used in no lesson: delete it"));
+                .forEach(picture -> faults.of("media/" + picture.name()).add(FaultKind.UNUSED.of()));
     }
 
     private PackLesson lesson(LessonDraft original, List<LessonDraft> translations) {

@@ -1,7 +1,7 @@
 package id.melek.pack;
 
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * Which paths one kind of pack has.
@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * @param head the file that every such pack begins with
  * @param advice why a path does not belong, and what would
  */
-record PackShape(String head, Predicate<String> folders, Predicate<String> files, UnaryOperator<String> advice) {
+record PackShape(String head, Predicate<String> folders, Predicate<String> files, Function<String, FaultText> advice) {
 
     static final PackShape COURSE =
             new PackShape(PackPaths.COURSE, PackPaths::isFolder, PackPaths::isFile, PackPaths::advice);

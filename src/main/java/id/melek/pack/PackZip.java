@@ -83,8 +83,8 @@ public final class PackZip {
 
     public static Reading read(byte[] zip) {
         if (zip.length > LARGEST) {
-            return new Reading.Refused(
-                    List.of(new Fault(PackPaths.COURSE, 1, "the ZIP " + PackListing.tooLarge(zip.length, LARGEST))));
+            return new Reading.Refused(List.of(new Fault(
+                    PackPaths.COURSE, 1, PackListing.tooLarge(FaultKind.ZIP_TOO_LARGE, zip.length, LARGEST))));
         }
         return new PackZip().unpack(zip);
     }
@@ -94,20 +94,20 @@ public final class PackZip {
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8)) {
             var entry = in.getNextEntry();
             if (entry == null) {
-                fault(PackPaths.COURSE, "this is no ZIP, or it is empty");
+                fault(PackPaths.COURSE, FaultKind.NO_ZIP.of());
             }
             int seen = 0;
             while (entry != null && take(in, entry, special)) {
                 if (++seen > PackListing.MOST) {
-                    fault(PackPaths.COURSE, "the ZIP has more than " + PackListing.MOST + " files and folders");
+                    fault(PackPaths.COURSE, FaultKind.TOO_MANY_FILES_IN_ZIP.of(PackListing.MOST));
                     break;
                 }
                 entry = in.getNextEntry();
             }
         } catch (ZipException | IllegalArgumentException e) {
-            fault(PackPaths.COURSE, "the ZIP is damaged: make it again");
+            fault(PackPaths.COURSE, FaultKind.ZIP_DAMAGED.of());
         } catch (IOException e) {
-            fault(PackPaths.COURSE, "the ZIP ends too early: send it again");
+            fault(PackPaths.COURSE, FaultKind.ZIP_TOO_SHORT.of());
         }
         return faults.isEmpty() ? withoutTopFolder() : new Reading.Refused(faults.sorted());
     }
@@ -118,21 +118,21 @@ public final class PackZip {
         var bytes = in.readNBytes((int) (LARGEST_UNPACKED - unpacked + 1));
         unpacked += bytes.length;
         if (unpacked > LARGEST_UNPACKED) {
-            fault(name, "with this file the pack " + PackListing.tooLarge(unpacked, LARGEST_UNPACKED));
+            fault(name, PackListing.tooLarge(FaultKind.PACK_TOO_LARGE_FROM_HERE, unpacked, LARGEST_UNPACKED));
             return false;
         }
         if (special.contains(name)) {
-            fault(name, "is a link or a special file: put a plain file here");
+            fault(name, FaultKind.SPECIAL_FILE.of());
         } else if (isHostile(name)) {
-            fault(name, "leads out of the pack: a path has only folders and names");
+            fault(name, FaultKind.LEADS_OUT.of());
         } else if (!entry.isDirectory() && !isHidden(name) && files.put(name, bytes) != null) {
-            fault(name, "is there twice");
+            fault(name, FaultKind.FILE_TWICE.of());
         }
         return true;
     }
 
-    private void fault(String file, String message) {
-        faults.of(file).add(message);
+    private void fault(String file, FaultText what) {
+        faults.of(file).add(what);
     }
 
     private static boolean isHostile(String name) {

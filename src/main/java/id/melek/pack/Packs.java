@@ -32,7 +32,7 @@ public final class Packs {
         } catch (IOException e) {
             // said below
         }
-        return new PackReading.Faulty(List.of(new Fault(PackPaths.COURSE, 1, "there is no such folder: " + folder)));
+        return new PackReading.Faulty(List.of(new Fault(PackPaths.COURSE, 1, FaultKind.NO_SUCH_FOLDER.of(folder))));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Packs {
         } catch (IOException e) {
             // said below
         }
-        return new TrackReading.Faulty(List.of(new Fault(TrackFiles.TRACK, 1, "there is no such folder: " + folder)));
+        return new TrackReading.Faulty(List.of(new Fault(TrackFiles.TRACK, 1, FaultKind.NO_SUCH_FOLDER.of(folder))));
     }
 
     /**

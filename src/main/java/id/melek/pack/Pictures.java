@@ -1,6 +1,5 @@
 package id.melek.pack;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,28 +26,24 @@ final class Pictures {
     }
 
     /** Notes a use; a reason where it cannot be shown. */
-    Optional<String> use(String destination) {
+    Optional<FaultText> use(String destination) {
         var picture = find(destination);
         if (picture != null) {
             used.put(picture.name(), picture);
             return Optional.empty();
         }
         if (!destination.startsWith(FOLDER) || destination.indexOf('/', FOLDER.length()) >= 0) {
-            return Optional.of(
-                    "the " + word(destination) + " " + Quoted.text(destination) + " must come from " + FOLDER);
+            var isPlayed = MediaKind.isPlayed(destination);
+            return Optional.of((isPlayed ? FaultKind.RECORDING_PLACE : FaultKind.PICTURE_PLACE)
+                    .of(Quoted.text(destination), FOLDER));
         }
         var name = destination.substring(FOLDER.length());
-        return isThere.test(name)
-                ? Optional.empty()
-                : Optional.of("there is no " + word(name) + " media/" + name + suggestion(name, media.keySet()));
+        return isThere.test(name) ? Optional.empty() : Optional.of(missing(name));
     }
 
-    static String word(String name) {
-        return MediaKind.isPlayed(name) ? "recording" : "picture";
-    }
-
-    private static String suggestion(String name, Collection<String> known) {
-        return known.isEmpty() ? "" : Quoted.orRather(name, known);
+    private FaultText missing(String name) {
+        var what = (MediaKind.isPlayed(name) ? FaultKind.NO_RECORDING : FaultKind.NO_PICTURE).of(name);
+        return media.isEmpty() ? what : what.or(Quoted.orRather(name, media.keySet()));
     }
 
     @Nullable PackMedia find(String destination) {

@@ -16,16 +16,16 @@ record QuestionCheck(FileFaults faults, boolean practice) {
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:b|i|u|p|br|strong|em|a|img|div|span|ul|ol|li|table|h[1-6]|script|style)\\b[^<>]*>");
 
-    void fault(int line, String message) {
-        faults.add(line, message);
+    void fault(int line, FaultText what) {
+        faults.add(line, what);
     }
 
     void plainText(int line, String text) {
         if (FORMAT.matcher(text).lookingAt()) {
-            fault(line, "texts are plain text: leave out " + text.substring(0, text.indexOf(']') + 1));
+            fault(line, FaultKind.LEAVE_OUT_FORMAT.of(text.substring(0, text.indexOf(']') + 1)));
         }
         if (TAG.matcher(text).find()) {
-            fault(line, "texts are plain text, HTML would be shown as it stands: leave out the tags");
+            fault(line, FaultKind.LEAVE_OUT_TAGS.of());
         }
     }
 
@@ -33,19 +33,16 @@ record QuestionCheck(FileFaults faults, boolean practice) {
     String feedback(GiftAnswer answer) {
         var feedback = answer.feedback().isEmpty() ? "" : answer.feedback().getFirst();
         if (answer.feedback().size() > 1) {
-            fault(answer.line(), "a second # in one answer: write \\# for the character");
+            fault(answer.line(), FaultKind.SECOND_FEEDBACK.of());
         }
-        required(
-                answer.line(),
-                feedback,
-                "the answer " + Quoted.text(answer.text()) + " has no feedback: add # and why");
+        required(answer.line(), feedback, FaultKind.NO_FEEDBACK.of(Quoted.text(answer.text())));
         plainText(answer.line(), feedback);
         return feedback;
     }
 
-    void required(int line, String feedback, String message) {
+    void required(int line, String feedback, FaultText otherwise) {
         if (practice && feedback.isEmpty()) {
-            fault(line, message);
+            fault(line, otherwise);
         }
     }
 
@@ -54,9 +51,9 @@ record QuestionCheck(FileFaults faults, boolean practice) {
         for (var answer : answers) {
             plainText(answer.line(), answer.text());
             if (answer.text().isEmpty()) {
-                fault(answer.line(), "an answer is empty: write \\= or \\~ for the character");
+                fault(answer.line(), FaultKind.EMPTY_ANSWER.of());
             } else if (!seen.add(plain.apply(answer.text()))) {
-                fault(answer.line(), "the answer " + Quoted.text(answer.text()) + " stands here twice");
+                fault(answer.line(), FaultKind.ANSWER_TWICE.of(Quoted.text(answer.text())));
             }
         }
     }
@@ -65,7 +62,7 @@ record QuestionCheck(FileFaults faults, boolean practice) {
         for (var answer : answers) {
             var weight = answer.weightOr(usual);
             if (weight < min || weight > 100) {
-                fault(answer.line(), "a weight here goes from " + min + " to 100");
+                fault(answer.line(), FaultKind.WEIGHT_RANGE.of(min));
             }
         }
     }

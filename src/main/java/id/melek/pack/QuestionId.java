@@ -20,17 +20,14 @@ final class QuestionId {
                 .flatMap(comment -> ids(comment.text()).stream())
                 .toList();
         if (ids.isEmpty()) {
-            faults.add(question.line(), "the question has no id: write // [id:some-name] on the line before it");
+            faults.add(question.line(), FaultKind.NO_ID.of());
             return "";
         }
         if (ids.size() > 1) {
-            faults.add(question.line(), "the question has more than one id: " + Quoted.text(String.join(", ", ids)));
+            faults.add(question.line(), FaultKind.IDS.of(Quoted.text(String.join(", ", ids))));
         }
         if (!PackPaths.isSlug(ids.getFirst())) {
-            faults.add(
-                    question.line(),
-                    "the id " + Quoted.text(ids.getFirst()) + " must be small letters, digits and hyphens, at most "
-                            + PackPaths.LONGEST_SLUG);
+            faults.add(question.line(), FaultKind.ID_SLUG.of(Quoted.text(ids.getFirst()), PackPaths.LONGEST_SLUG));
         }
         return ids.getFirst();
     }

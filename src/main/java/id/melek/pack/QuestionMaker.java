@@ -30,12 +30,12 @@ final class QuestionMaker {
 
     List<ReadQuestion> read(String source) {
         var file = GiftParser.parse(source, check.faults());
-        file.categories().forEach(line -> check.fault(line.line(), "a course has no $CATEGORY: delete this line"));
+        file.categories().forEach(line -> check.fault(line.line(), FaultKind.CATEGORY.of()));
         if (file.questions().isEmpty()) {
-            check.fault(1, "holds no question: add one or delete the file");
+            check.fault(1, FaultKind.NO_QUESTIONS.of());
         }
         if (file.questions().size() > MOST_QUESTIONS) {
-            check.fault(1, "holds more than " + MOST_QUESTIONS + " questions: make two lessons of it");
+            check.fault(1, FaultKind.TOO_MANY_QUESTIONS.of(MOST_QUESTIONS));
         }
         var questions = new ArrayList<ReadQuestion>();
         file.questions().stream()
@@ -55,13 +55,13 @@ final class QuestionMaker {
     private static void unique(ReadQuestion read, Set<String> seen, FileFaults faults) {
         var id = read.question().id();
         if (!id.isEmpty() && !seen.add(id)) {
-            faults.add(read.line(), "the id " + Quoted.text(id) + " is taken by another question of this lesson");
+            faults.add(read.line(), FaultKind.ID_TAKEN.of(Quoted.text(id)));
         }
     }
 
     private Optional<Question> make(GiftQuestion gift) {
         if (gift.list().size() > MOST_ANSWERS) {
-            return refuse(gift, "the question has more than " + MOST_ANSWERS + " answers");
+            return refuse(gift, FaultKind.TOO_MANY_ANSWERS.of(MOST_ANSWERS));
         }
         var frame = frame(gift);
         return switch (gift.kind()) {
@@ -71,12 +71,12 @@ final class QuestionMaker {
             case SHORT_TEXT -> Optional.of(open.shortText(gift, frame));
             case NUMBER -> Optional.of(open.number(gift, frame));
             case MATCHING -> Optional.of(matching.matching(gift, frame));
-            case ESSAY -> refuse(gift, "the braces hold no answer");
-            case DESCRIPTION -> refuse(gift, "the question has no answers: add them in { }");
+            case ESSAY -> refuse(gift, FaultKind.NO_ANSWER.of());
+            case DESCRIPTION -> refuse(gift, FaultKind.NO_BRACES.of());
         };
     }
 
-    private Optional<Question> refuse(GiftQuestion gift, String why) {
+    private Optional<Question> refuse(GiftQuestion gift, FaultText why) {
         check.fault(gift.line(), why);
         return Optional.empty();
     }
@@ -87,15 +87,12 @@ final class QuestionMaker {
     private Frame frame(GiftQuestion gift) {
         var line = gift.line();
         var title = gift.title() == null ? "" : gift.title();
-        demand(line, title, "the question has no title: begin it with ::Title::");
+        demand(line, title, FaultKind.NO_TITLE.of());
         if (gift.answers() != null) {
-            demand(
-                    line,
-                    gift.generalFeedback(),
-                    "the question has no general feedback: end with #### and what it teaches");
+            demand(line, gift.generalFeedback(), FaultKind.NO_GENERAL_FEEDBACK.of());
         }
         var text = text(gift);
-        demand(line, text, "the question has no text");
+        demand(line, text, FaultKind.NO_QUESTION_TEXT.of());
         List.of(title, text, gift.generalFeedback()).forEach(one -> check.plainText(line, one));
         return new Frame(QuestionId.of(gift, check.faults()), title, text, gift.generalFeedback());
     }
@@ -104,16 +101,16 @@ final class QuestionMaker {
     private String text(GiftQuestion gift) {
         var text = gift.textAfter().isEmpty() ? gift.text() : Gap.between(gift.text(), gift.textAfter());
         if (!gift.textAfter().isEmpty() && !WITH_GAP.contains(gift.kind())) {
-            check.fault(gift.line(), "text after the }, but this question is not filled in: put it before the {");
+            check.fault(gift.line(), FaultKind.TEXT_AFTER_BRACE.of());
         } else if (Gap.count(text) > 1) {
-            check.fault(gift.line(), "a question has one gap: make a question of each");
+            check.fault(gift.line(), FaultKind.ONE_GAP.of());
         }
         return text;
     }
 
-    private void demand(int line, String text, String message) {
+    private void demand(int line, String text, FaultText otherwise) {
         if (text.isEmpty()) {
-            check.fault(line, message);
+            check.fault(line, otherwise);
         }
     }
 
@@ -122,13 +119,12 @@ final class QuestionMaker {
         if (gift.list().size() > 1
                 || answer.weight() != null
                 || answer.feedback().size() > 2) {
-            check.fault(answer.line(), "true/false is {TRUE#if wrong#if right####...}: write \\# for the character");
+            check.fault(answer.line(), FaultKind.TRUE_FALSE.of());
         }
         var wrong = answer.feedback().isEmpty() ? "" : answer.feedback().getFirst();
         var right = answer.feedback().size() < 2 ? "" : answer.feedback().get(1);
-        check.required(answer.line(), wrong, "no feedback for a wrong answer: add #... behind " + answer.text());
-        check.required(
-                answer.line(), right, "no feedback for a right answer: add a second #... behind " + answer.text());
+        check.required(answer.line(), wrong, FaultKind.NO_FEEDBACK_WRONG.of(answer.text()));
+        check.required(answer.line(), right, FaultKind.NO_FEEDBACK_RIGHT.of(answer.text()));
         check.plainText(answer.line(), wrong);
         check.plainText(answer.line(), right);
         var truth = answer.text().startsWith("T");

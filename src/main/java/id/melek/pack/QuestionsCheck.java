@@ -86,6 +86,6 @@ public final class QuestionsCheck {
     }
 
     private static void said(ObjectNode entry, int line, String text, String name, Reason reason) {
-        entry.put("line", line).put("text", text).put(name, EnglishReasons.say(reason));
+        entry.put("line", line).put("text", text).put(name, EnglishTexts.say(reason));
     }
 }

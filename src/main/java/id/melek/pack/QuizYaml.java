@@ -46,22 +46,22 @@ final class QuizYaml {
         yaml.allow(List.of("name", "draw", "questions"));
         var name = yaml.text("name");
         if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
-            yaml.fault("name", "another pool has the name " + Quoted.text(name));
+            yaml.fault("name", FaultKind.POOL_NAME.of(Quoted.text(name)));
         }
         var ids = yaml.texts("questions", 1);
         ids.forEach(id -> check(yaml, id));
         var draw = yaml.number("draw", 1, 200);
         if (draw > ids.size() && !ids.isEmpty()) {
-            yaml.fault("draw", "draws " + draw + " of " + ids.size() + " questions: add questions or draw fewer");
+            yaml.fault("draw", FaultKind.POOL_DRAW.of(draw, ids.size()));
         }
         return new Pool(name, Math.min(draw, ids.size()), ids);
     }
 
     private void check(YamlMap yaml, String id) {
         if (!questions.contains(id)) {
-            yaml.fault("questions", "test.gift has no question " + Quoted.text(id) + Quoted.orRather(id, questions));
+            yaml.fault("questions", FaultKind.POOL_QUESTION.of(Quoted.text(id)).or(Quoted.orRather(id, questions)));
         } else if (!pooled.add(id)) {
-            yaml.fault("questions", "the question " + Quoted.text(id) + " stands in a pool already");
+            yaml.fault("questions", FaultKind.POOLED.of(Quoted.text(id)));
         }
     }
 }

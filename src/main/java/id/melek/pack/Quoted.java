@@ -17,13 +17,13 @@ final class Quoted {
     }
 
     /** {@code ; did you mean 'level'?} where a known word is near, else the known words. */
-    static String orRather(String word, Collection<String> known) {
+    static FaultText orRather(String word, Collection<String> known) {
         var folded = word.toLowerCase(Locale.ROOT).replace('_', '-');
         var nearest = known.stream()
                 .filter(candidate -> distance(folded, candidate.replace('_', '-')) <= 1 + candidate.length() / 4)
                 .min(comparingInt(candidate -> distance(folded, candidate.replace('_', '-'))));
-        return nearest.map(candidate -> "; did you mean " + text(candidate) + "?")
-                .orElse("; known: " + String.join(", ", known));
+        return nearest.map(candidate -> FaultKind.DID_YOU_MEAN.of(text(candidate)))
+                .orElseGet(() -> FaultKind.KNOWN_WORDS.of(String.join(", ", known)));
     }
 
     /** Levenshtein's: how many letters to add, drop or change. */

@@ -22,7 +22,7 @@ final class SourceText {
         var result = decoder.decode(in, out, true);
         var text = normalize(out.flip().toString());
         if (result.isError()) {
-            faults.add(lineOf(text, text.length()), "is not UTF-8 from here on: save the file as UTF-8");
+            faults.add(lineOf(text, text.length()), FaultKind.UTF8.of());
             return null;
         }
         return withoutControls(text, faults) ? text : null;
@@ -43,7 +43,7 @@ final class SourceText {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (Character.isISOControl(c) && c != '\n' && c != '\t') {
-                faults.add(lineOf(text, i), "holds the control character U+%04X: delete it".formatted((int) c));
+                faults.add(lineOf(text, i), FaultKind.CONTROL_CHARACTER.of("U+%04X".formatted((int) c)));
                 return false;
             }
         }

@@ -71,7 +71,7 @@ final class SvgCheck {
             return check.size == null ? Size.NONE : check.size;
         } catch (XMLStreamException e) {
             var line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNumber(), 1);
-            faults.add(line, "is not well-formed XML: " + firstLine(e));
+            faults.add(line, FaultKind.NO_XML.of(firstLine(e)));
             return Size.NONE;
         }
     }
@@ -92,7 +92,7 @@ final class SvgCheck {
     private void readAll() throws XMLStreamException {
         var encoding = xml.getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-            fault("says it is " + encoding + ": save it as UTF-8");
+            fault(FaultKind.ENCODING.of(encoding));
         }
         while (xml.hasNext()) {
             read(xml.next());
@@ -104,9 +104,9 @@ final class SvgCheck {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> element();
             case XMLStreamConstants.END_ELEMENT -> end();
-            case XMLStreamConstants.DTD -> fault("has a DOCTYPE, which can pull in other files: delete it");
-            case XMLStreamConstants.ENTITY_REFERENCE -> fault("has an entity of its own: write the character instead");
-            case XMLStreamConstants.PROCESSING_INSTRUCTION -> fault("has a <?...?> instruction: delete it");
+            case XMLStreamConstants.DTD -> fault(FaultKind.DOCTYPE.of());
+            case XMLStreamConstants.ENTITY_REFERENCE -> fault(FaultKind.ENTITY.of());
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> fault(FaultKind.INSTRUCTION.of());
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters();
             default -> {}
         }
@@ -115,16 +115,16 @@ final class SvgCheck {
     private void element() {
         var name = xml.getLocalName();
         if (inStyle) {
-            fault("has an element inside <style>: delete it");
+            fault(FaultKind.ELEMENT_IN_STYLE.of());
         }
         inStyle = name.equals("style");
         if (size == null) {
             root(name);
         }
         if (!SVG.equals(xml.getNamespaceURI())) {
-            fault("has <" + name + "> which is not SVG: save it as plain SVG, with xmlns=\"" + SVG + "\"");
+            fault(FaultKind.NOT_SVG.of(name, SVG));
         } else if (!SHAPES.contains(name)) {
-            fault("has <" + name + ">: a picture is made of plain shapes and text, without code, links or pictures");
+            fault(FaultKind.NOT_A_SHAPE.of(name));
         }
         references.open(id());
         for (var i = 0; i < xml.getAttributeCount(); i++) {
@@ -149,7 +149,7 @@ final class SvgCheck {
 
     private void root(String name) {
         if (!name.equals("svg")) {
-            fault("begins with <" + name + ">: a picture begins with <svg>");
+            fault(FaultKind.NO_SVG.of(name));
         }
         var viewBox = xml.getAttributeValue(null, "viewBox");
         var parts = viewBox == null ? new String[0] : viewBox.strip().split("[\\s,]+", 5);
@@ -157,7 +157,7 @@ final class SvgCheck {
                 && Arrays.stream(parts).allMatch(part -> NUMBER.matcher(part).matches())) {
             size = new Size(pixels(parts[2]), pixels(parts[3]));
         } else {
-            fault("has no viewBox: write it as in viewBox=\"0 0 320 180\"");
+            fault(FaultKind.NO_VIEWBOX.of());
             size = Size.NONE;
         }
     }
@@ -177,9 +177,9 @@ final class SvgCheck {
         if (name.equals("href") && (space == null || space.isEmpty() || space.equals(XLINK))) {
             href(value);
         } else if (space != null && !space.isEmpty() && !(space.equals(XML) && !name.equals("base"))) {
-            fault("has the attribute " + xml.getAttributePrefix(i) + ":" + name + ": save it as plain SVG");
+            fault(FaultKind.ATTRIBUTE.of(xml.getAttributePrefix(i), name));
         } else if (name.regionMatches(true, 0, "on", 0, 2)) {
-            fault("has " + name + "=..., which runs code: delete it");
+            fault(FaultKind.RUNS_CODE.of(name));
         } else if (!name.startsWith("aria-")) {
             style(value);
         }
@@ -189,7 +189,7 @@ final class SvgCheck {
         if (target.startsWith("#")) {
             references.to(target.substring(1));
         } else {
-            fault("points outside itself, to " + Quoted.text(target) + ": delete the link");
+            fault(FaultKind.POINTS_OUTSIDE.of(Quoted.text(target)));
         }
     }
 
@@ -197,12 +197,12 @@ final class SvgCheck {
     private void style(String value) {
         var css = SvgStyle.of(value);
         if (css.isSuspect()) {
-            fault("has a style that loads or hides something: only url(#...) may stand in " + Quoted.text(value));
+            fault(FaultKind.STYLE_LOADS.of(Quoted.text(value)));
         }
         css.references().forEach(references::to);
     }
 
-    private void fault(String message) {
-        faults.add(Math.max(xml.getLocation().getLineNumber(), 1), message);
+    private void fault(FaultText what) {
+        faults.add(Math.max(xml.getLocation().getLineNumber(), 1), what);
     }
 }

@@ -55,9 +55,9 @@ final class SvgReferences {
                 .flatMap(List::stream)
                 .filter(id -> !ids.contains(id))
                 .distinct()
-                .forEach(id -> faults.add("refers to #" + id + ", which is not there"));
+                .forEach(id -> faults.add(FaultKind.NO_REFERENCE.of(id)));
         if (unfold(ROOT, 0) > MOST) {
-            faults.add("unfolds to too many shapes, or refers to itself: draw it with fewer <use>");
+            faults.add(FaultKind.TOO_MANY_SHAPES.of());
         }
     }
 

@@ -60,9 +60,9 @@ final class TaskReader {
     private void bothOrNone(LessonFolder original, LessonFolder translation) {
         var here = faults.of(translation.file(PackPaths.TASK));
         if (files.has(original.file(PackPaths.TASK)) && !files.has(here.file())) {
-            here.add("is missing; the lesson has a task in Indonesian");
+            here.add(FaultKind.TASK_MISSING.of());
         } else if (files.has(here.file()) && !files.has(original.file(PackPaths.TASK))) {
-            here.add("has no Indonesian original: write it, or delete this file");
+            here.add(FaultKind.NO_ORIGINAL_TASK.of());
         }
     }
 
@@ -102,9 +102,10 @@ final class TaskReader {
         var accepts = EnumSet.noneOf(Matter.class);
         for (var word : yaml.texts("accepts", 1)) {
             if (!MATTERS.contains(word)) {
-                yaml.fault("accepts", "unknown word " + Quoted.text(word) + Quoted.orRather(word, MATTERS));
+                yaml.fault(
+                        "accepts", FaultKind.UNKNOWN_WORD.of(Quoted.text(word)).or(Quoted.orRather(word, MATTERS)));
             } else if (!accepts.add(Matter.valueOf(word.toUpperCase(Locale.ROOT)))) {
-                yaml.fault("accepts", "'accepts' holds " + Quoted.text(word) + " twice");
+                yaml.fault("accepts", FaultKind.HOLDS_TWICE.of("accepts", Quoted.text(word)));
             }
         }
         return accepts;
@@ -114,7 +115,7 @@ final class TaskReader {
     private static int onlyWith(YamlMap yaml, Set<Matter> accepts, Matter matter, String key, int usual, int most) {
         var word = MATTERS.get(matter.ordinal());
         if (yaml.has(key) && !accepts.contains(matter)) {
-            yaml.fault(key, "'" + key + "' needs '" + word + "' among 'accepts'");
+            yaml.fault(key, FaultKind.NEEDS_ACCEPTS.of(key, word));
             return 0;
         }
         return yaml.has(key) ? yaml.number(key, 1, most) : accepts.contains(matter) ? usual : 0;
@@ -137,9 +138,9 @@ final class TaskReader {
         yaml.allow(List.of("id", "words", "levels"));
         var id = yaml.text("id");
         if (!id.isEmpty() && !PackPaths.isSlug(id)) {
-            yaml.fault("id", "'id' must be small letters, digits and hyphens, not " + Quoted.text(id));
+            yaml.fault("id", FaultKind.SLUG.of(Quoted.text(id)));
         } else if (!id.isEmpty() && !ids.add(id)) {
-            yaml.fault("id", "another criterion is called " + Quoted.text(id));
+            yaml.fault("id", FaultKind.CRITERION_TWICE.of(Quoted.text(id)));
         }
         return new Criterion(id, line(yaml, "words"), levels(yaml));
     }
@@ -150,7 +151,7 @@ final class TaskReader {
         }
         var levels = yaml.texts("levels", FEWEST_LEVELS);
         if (levels.size() > MOST_LEVELS) {
-            yaml.fault("levels", "'levels' has at most " + MOST_LEVELS);
+            yaml.fault("levels", FaultKind.LEVELS.of(MOST_LEVELS));
         }
         levels.forEach(level -> limit(yaml, "levels", level, LONGEST_LINE));
         return levels;
@@ -159,7 +160,7 @@ final class TaskReader {
     private static String line(YamlMap yaml, String key) {
         var text = yaml.text(key);
         if (text.contains("\n")) {
-            yaml.fault(key, "'" + key + "' must be one line");
+            yaml.fault(key, FaultKind.ONE_LINE.of(key));
         }
         limit(yaml, key, text, LONGEST_LINE);
         return text;
@@ -167,7 +168,7 @@ final class TaskReader {
 
     private static void limit(YamlMap yaml, String key, String text, int most) {
         if (text.length() > most) {
-            yaml.fault(key, "'" + key + "' has " + text.length() + " characters; the limit is " + most);
+            yaml.fault(key, FaultKind.TOO_MANY_CHARACTERS.of(key, text.length(), most));
         }
     }
 
@@ -194,8 +195,8 @@ final class TaskReader {
                     .yaml()
                     .fault(
                             key,
-                            "'" + key + "' differs from Indonesian: " + Quoted.text(there.toString()) + " there, "
-                                    + Quoted.text(here.toString()) + " here");
+                            FaultKind.TASK_OUT_OF_STEP.of(
+                                    key, Quoted.text(there.toString()), Quoted.text(here.toString())));
         }
     }
 }

@@ -28,11 +28,11 @@ final class TrackFiles {
                 || FORMS.stream().anyMatch(form -> path.equals("id/" + form) || path.equals("en/" + form));
     }
 
-    static String advice(String path) {
+    static FaultText advice(String path) {
         var slash = path.lastIndexOf('/');
         var name = path.substring(slash + 1);
         return slash < 0
-                ? "does not belong in a track pack" + Quoted.orRather(name, TOP)
-                : "is no form of a track" + Quoted.orRather(name, FORMS);
+                ? FaultKind.NOT_IN_TRACK.of().or(Quoted.orRather(name, TOP))
+                : FaultKind.NO_FORM.of().or(Quoted.orRather(name, FORMS));
     }
 }

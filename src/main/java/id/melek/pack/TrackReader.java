@@ -34,8 +34,7 @@ final class TrackReader {
         var known = Track.keys().indexOf(slug);
         if (known < 0) {
             faults.of(TrackFiles.TRACK)
-                    .add("the folder's name " + Quoted.text(slug) + " is no track"
-                            + Quoted.orRather(slug, Track.keys()));
+                    .add(FaultKind.NO_TRACK.of(Quoted.text(slug)).or(Quoted.orRather(slug, Track.keys())));
         }
         var yaml = yaml(TrackFiles.TRACK);
         yaml.allow(List.of("courses", "id", "en"));
@@ -53,7 +52,7 @@ final class TrackReader {
         var here = faults.of(file);
         var text = files.text(file);
         if (text == null && !files.has(file)) {
-            here.add("is missing: every track has it");
+            here.add(FaultKind.TRACK_FILE_MISSING.of());
         }
         return text == null ? YamlMap.none(here) : YamlMap.parse(text, 0, here);
     }
@@ -63,9 +62,9 @@ final class TrackReader {
         var seen = new HashSet<String>();
         for (var course : slugs) {
             if (!course.isEmpty() && !PackPaths.isSlug(course)) {
-                yaml.fault("courses", "'courses' holds " + Quoted.text(course) + ", which is no course's folder name");
+                yaml.fault("courses", FaultKind.NO_COURSE_FOLDER.of(Quoted.text(course)));
             } else if (!seen.add(course)) {
-                yaml.fault("courses", "'courses' holds " + Quoted.text(course) + " twice");
+                yaml.fault("courses", FaultKind.HOLDS_TWICE.of("courses", Quoted.text(course)));
             }
         }
         return slugs;
@@ -108,25 +107,21 @@ final class TrackReader {
         about.allow(List.of("digcomp", "kominfo"));
         var competence = new Competence(about.text("digcomp"), about.text("kominfo"));
         if (!competence.digcomp().matches("|[1-5]\\.[1-6]")) {
-            about.fault(
-                    "digcomp",
-                    "'digcomp' is " + Quoted.text(competence.digcomp()) + ", not a DigComp competence such as \"4.1\"");
+            about.fault("digcomp", FaultKind.DIGCOMP_OF_ITEM.of(Quoted.text(competence.digcomp())));
         }
         if (!competence.kominfo().isEmpty() && !Competences.PILLARS.contains(competence.kominfo())) {
             about.fault(
                     "kominfo",
-                    "unknown pillar " + Quoted.text(competence.kominfo())
-                            + Quoted.orRather(competence.kominfo(), Competences.PILLARS));
+                    FaultKind.UNKNOWN_PILLAR
+                            .of(Quoted.text(competence.kominfo()))
+                            .or(Quoted.orRather(competence.kominfo(), Competences.PILLARS)));
         }
         return competence;
     }
 
     private static void parallel(YamlMap yaml, int place, Map<String, Competence> all, String a, String b) {
         if (yaml.has(a) && yaml.has(b) && !String.valueOf(all.get(a)).equals(String.valueOf(all.get(b)))) {
-            yaml.fault(
-                    b,
-                    "item %d is about something else in form B than in form A, where it is %s: the forms are parallel"
-                            .formatted(place + 1, Quoted.text(a)));
+            yaml.fault(b, FaultKind.NOT_PARALLEL.of(place + 1, Quoted.text(a)));
         }
     }
 

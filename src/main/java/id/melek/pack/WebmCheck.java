@@ -26,11 +26,11 @@ final class WebmCheck {
         var in = ByteBuffer.wrap(bytes);
         var isWhole = (bytes.length < 4 || (in.getInt(0) & 0xFFFF_FFFFL) == EBML) && check.elements(in, 0);
         if (!check.isWebm) {
-            faults.add("is no WebM video");
+            faults.add(FaultKind.NO_WEBM.of());
         } else if (!isWhole) {
-            faults.add("is cut off or has something behind the video: save it again");
+            faults.add(FaultKind.VIDEO_CUT.of());
         } else if (check.width < 1 || check.height < 1) {
-            faults.add("shows no picture that can be measured: a sound alone is an .mp3 or .ogg");
+            faults.add(FaultKind.VIDEO_WITHOUT_PICTURE.of());
         }
         return check.width < 1 || check.height < 1 ? Size.NONE : new Size(check.width, check.height);
     }

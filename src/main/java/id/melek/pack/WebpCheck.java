@@ -21,11 +21,11 @@ final class WebpCheck {
         if (bytes.length < SHORTEST
                 || !name(bytes, 0).equals("RIFF")
                 || !name(bytes, 8).equals("WEBP")) {
-            faults.add("is no WebP picture");
+            faults.add(FaultKind.NO_WEBP.of());
             return Size.NONE;
         }
         if (in.getInt(4) + 8L != bytes.length) {
-            faults.add("is cut off or has something behind the picture: save it again");
+            faults.add(FaultKind.PICTURE_CUT.of());
         }
         return switch (name(bytes, 12)) {
             case "VP8 " -> new Size(in.getShort(26) & 0x3FFF, in.getShort(28) & 0x3FFF);
@@ -42,16 +42,16 @@ final class WebpCheck {
     private static Size extended(ByteBuffer in, FileFaults faults) {
         var flags = in.get(20);
         if ((flags & EXIF_OR_XMP) != 0) {
-            faults.add("carries EXIF or XMP data, which can tell where a photo was taken: save it without");
+            faults.add(FaultKind.EXIF.of());
         }
         if ((flags & ANIMATION) != 0) {
-            faults.add("moves: use a still picture");
+            faults.add(FaultKind.MOVES.of());
         }
         return new Size((in.getInt(24) & 0xFFFFFF) + 1, (in.getInt(26) >>> 8) + 1);
     }
 
     private static Size unknown(FileFaults faults) {
-        faults.add("is no WebP picture that can be measured");
+        faults.add(FaultKind.WEBP_UNMEASURED.of());
         return Size.NONE;
     }
 

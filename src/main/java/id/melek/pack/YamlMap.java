@@ -39,8 +39,8 @@ final class YamlMap {
             return before + 1 + node.getStartMark().getLine();
         }
 
-        void fault(Node node, String message) {
-            faults.add(line(node), message);
+        void fault(Node node, FaultText what) {
+            faults.add(line(node), what);
         }
     }
 
@@ -58,14 +58,14 @@ final class YamlMap {
             if (root instanceof MappingNode mapping) {
                 return of(mapping, source);
             }
-            faults.add(before + 1, "must hold keys with values, one a line, as in 'title: ...'");
+            faults.add(before + 1, FaultKind.YAML_KEYS.of());
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             faults.add(
                     before + 1 + (mark == null ? 0 : mark.getLine()),
-                    "is not YAML: " + e.getProblem() + " (a text with ': ' or ' #' in it needs \"quotes\")");
+                    FaultKind.YAML_BROKEN.of(String.valueOf(e.getProblem())));
         } catch (YAMLException e) {
-            faults.add(before + 1, "is not YAML: " + e.getMessage());
+            faults.add(before + 1, FaultKind.YAML_UNREADABLE.of(String.valueOf(e.getMessage())));
         }
         return none(faults);
     }
@@ -88,9 +88,9 @@ final class YamlMap {
         var entries = new LinkedHashMap<String, NodeTuple>();
         for (var entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                source.fault(entry.getKeyNode(), "a key must be a word");
+                source.fault(entry.getKeyNode(), FaultKind.KEY_NO_WORD.of());
             } else if (entries.putIfAbsent(key.getValue(), entry) != null) {
-                source.fault(key, "key " + Quoted.text(key.getValue()) + " stands here a second time");
+                source.fault(key, FaultKind.KEY_TWICE.of(Quoted.text(key.getValue())));
             }
         }
         return new YamlMap(entries, source.line(mapping), source);
@@ -119,13 +119,13 @@ final class YamlMap {
     void allow(List<String> known) {
         for (var key : entries.keySet()) {
             if (!known.contains(key)) {
-                fault(key, "unknown key " + Quoted.text(key) + Quoted.orRather(key, known));
+                fault(key, FaultKind.UNKNOWN_KEY.of(Quoted.text(key)).or(Quoted.orRather(key, known)));
             }
         }
     }
 
-    void fault(String key, String message) {
-        source.faults.add(line(key), message);
+    void fault(String key, FaultText what) {
+        source.faults.add(line(key), what);
     }
 
     String text(String key) {
@@ -140,9 +140,7 @@ final class YamlMap {
         }
         var number = text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : -1;
         if (number < min || number > max) {
-            fault(
-                    key,
-                    "'" + key + "' must be a whole number from " + min + " to " + max + ", not " + Quoted.text(text));
+            fault(key, FaultKind.NUMBER_RANGE.of(key, min, max, Quoted.text(text)));
             return 0;
         }
         return number;
@@ -153,7 +151,7 @@ final class YamlMap {
         try {
             return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            fault(key, "'" + key + "' must be a date as in 2026-11-21, not " + Quoted.text(text));
+            fault(key, FaultKind.DATE.of(key, Quoted.text(text)));
             return LocalDate.EPOCH;
         }
     }
@@ -164,11 +162,11 @@ final class YamlMap {
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            source.fault(node, "'" + key + "' must be a list: one a line, each after '- '");
+            source.fault(node, FaultKind.LIST.of(key));
             return List.of();
         }
         if (sequence.getValue().size() < atLeast) {
-            fault(key, "'" + key + "' needs at least " + atLeast);
+            fault(key, FaultKind.AT_LEAST.of(key, atLeast));
         }
         var texts = new ArrayList<String>();
         sequence.getValue().forEach(item -> texts.add(text(key, item)));
@@ -181,7 +179,7 @@ final class YamlMap {
         if (text.isEmpty() || known.contains(text)) {
             return text.isEmpty() ? known.getFirst() : text;
         }
-        fault(key, "'" + key + "' must be " + String.join(" or ", known) + ", not " + Quoted.text(text));
+        fault(key, FaultKind.ONE_OF.of(key, String.join(" or ", known), Quoted.text(text)));
         return known.getFirst();
     }
 
@@ -193,11 +191,11 @@ final class YamlMap {
                 if (item instanceof MappingNode mapping) {
                     maps.add(of(mapping, source));
                 } else {
-                    source.fault(item, "each of '" + key + "' must hold keys of its own, after '- '");
+                    source.fault(item, FaultKind.EACH_KEYS.of(key));
                 }
             }
         } else if (has(key)) {
-            fault(key, "'" + key + "' must be a list: one a line, each after '- '");
+            fault(key, FaultKind.LIST.of(key));
         }
         return maps;
     }
@@ -208,7 +206,7 @@ final class YamlMap {
             return of(mapping, source);
         }
         if (node != null) {
-            source.fault(node, "'" + key + "' must hold keys of its own, indented below it");
+            source.fault(node, FaultKind.KEYS_BELOW.of(key));
         }
         return none(source.faults);
     }
@@ -220,12 +218,12 @@ final class YamlMap {
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            source.fault(node, "'" + key + "' must be a list: one after the other, each beginning with '- '");
+            source.fault(node, FaultKind.LIST_OF_MAPS.of(key));
             return List.of();
         }
         var size = sequence.getValue().size();
         if (size < atLeast || size > atMost) {
-            fault(key, "'" + key + "' needs " + atLeast + " to " + atMost + ", not " + size);
+            fault(key, FaultKind.AT_LEAST_AT_MOST.of(key, atLeast, atMost, size));
         }
         return sequence.getValue().stream()
                 .limit(atMost)
@@ -237,30 +235,30 @@ final class YamlMap {
         if (item instanceof MappingNode mapping) {
             return of(mapping, source);
         }
-        source.fault(item, "each of '" + key + "' must hold keys with values, as in 'id: ...'");
+        source.fault(item, FaultKind.EACH_KEYS_WITH_VALUES.of(key));
         return none(source.faults);
     }
 
     private @Nullable Node required(String key) {
         var entry = entries.get(key);
         if (entry == null && isRead()) {
-            fault(key, "'" + key + "' is missing");
+            fault(key, FaultKind.MISSING.of(key));
         }
         return entry == null ? null : entry.getValueNode();
     }
 
     private String text(String key, Node node) {
         if (!(node instanceof ScalarNode scalar)) {
-            source.fault(node, "'" + key + "' must be a text; put it in \"quotes\" if it holds ': '");
+            source.fault(node, FaultKind.NO_TEXT.of(key));
             return "";
         }
         var text = scalar.getValue().strip();
         if (text.isEmpty() || scalar.getTag().equals(Tag.NULL)) {
-            source.fault(node, "'" + key + "' is empty");
+            source.fault(node, FaultKind.EMPTY.of(key));
         } else if (!scalar.getTag().startsWith("tag:yaml.org,2002:")) {
-            source.fault(node, "'" + key + "' has a tag of its own: leave out the '!...'");
+            source.fault(node, FaultKind.TAG.of(key));
         } else if (isCutByComment(scalar)) {
-            source.fault(node, "'" + key + "' is cut at ' #', which begins a comment: put the text in \"quotes\"");
+            source.fault(node, FaultKind.CUT_BY_COMMENT.of(key));
         }
         return text;
     }

@@ -107,6 +107,7 @@ class ComposedTextsTest {
             entry("authoring.way.", constants("authoring.DraftState")),
             entry("catalog.track.", dashed(constants("pack.Track"))),
             entry("credential.download.", List.of("id", "en")),
+            entry("fault.", dashed(constants("pack.FaultKind"))),
             entry("learning.enquiry.kind.", constants("learning.Enquiries$Kind")),
             entry("learning.enquiry.own.", List.of("answered", "closed", "open")),
             entry("learning.gain.", List.of("more", "same", "fewer")),

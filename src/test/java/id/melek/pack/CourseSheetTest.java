@@ -189,6 +189,10 @@ class CourseSheetTest {
                         Field.ID_TITLE, List.of(""),
                         Field.DIGCOMP, List.of("9.9")));
 
+        assertThat(sheet.faults().get(Field.ID_SUMMARY))
+                .singleElement()
+                .extracting(fault -> fault.what().kind())
+                .isEqualTo(FaultKind.MISSING);
         assertThat(sheet.faults()).containsKeys(Field.NUMBER, Field.REVIEW_BY, Field.ID_TITLE, Field.DIGCOMP);
         assertThat(sheet.faults()).doesNotContainKeys(Field.TRACK, Field.AUTHORS, Field.VALID_AS_OF);
     }

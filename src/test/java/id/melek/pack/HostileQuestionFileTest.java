@@ -118,7 +118,7 @@ class HostileQuestionFileTest {
         var file = QuestionFiles.read("besar.gift", new byte[QuestionFiles.MOST_BYTES + 1]);
 
         assertThat(file.rejected()).hasSize(1);
-        assertThat(EnglishReasons.say(file.rejected().getFirst().reason()))
+        assertThat(EnglishTexts.say(file.rejected().getFirst().reason()))
                 .isEqualTo("The file is larger than 10 MB. Cut it into several files.");
     }
 

@@ -159,7 +159,8 @@ class PackFilesTest {
                         .with(LESSON, TinyPack.lesson("A", 4, "Teks \u001b[2J.\n"))
                         .faults())
                 .contains(LESSON + ":5: holds the control character U+001B: delete it");
-        assertThat(new Fault("id/\u001b[2J", 1, "a\u0007b").toString()).isEqualTo("id/\uFFFD[2J:1: a\uFFFDb");
+        assertThat(new Fault("id/\u001b[2J", 1, FaultKind.KEY_TWICE.of("a\u0007b")).toString())
+                .isEqualTo("id/\uFFFD[2J:1: key a\uFFFDb stands here a second time");
     }
 
     @Test

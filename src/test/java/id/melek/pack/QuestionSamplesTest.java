@@ -100,10 +100,10 @@ class QuestionSamplesTest {
     void bytesOfAnotherEncodingAreReadAndThoseOfNoneAreNamed() throws IOException {
         assertThat(read("22-mixed.txt").questions().getLast().about().text().text())
                 .isEqualTo("Ditempel dari Word: “mahal” katanya");
-        assertThat(EnglishReasons.say(read("22-mixed.txt").remarks().getFirst().reason()))
+        assertThat(EnglishTexts.say(read("22-mixed.txt").remarks().getFirst().reason()))
                 .isEqualTo(
                         "Some bytes, the first of them 0x93 on line 3, are not UTF-8 and were read as Windows-1252.");
-        assertThat(EnglishReasons.say(
+        assertThat(EnglishTexts.say(
                         read("21-undecodable.txt").rejected().getFirst().reason()))
                 .startsWith("The byte 0x81 is no character.");
     }
@@ -136,7 +136,7 @@ class QuestionSamplesTest {
             for (var sample : samples.toList()) {
                 var file = read(sample.getFileName().toString());
                 assertThat(file.rejected())
-                        .extracting(rejected -> EnglishReasons.say(rejected.reason()))
+                        .extracting(rejected -> EnglishTexts.say(rejected.reason()))
                         .allMatch(text -> text.contains(" ") && !text.contains("{"));
             }
         }

@@ -9,6 +9,6 @@ final class FaultWords {
     private FaultWords() {}
 
     static String say(Fault fault, Component where) {
-        return fault.message();
+        return fault.say(where::getTranslation);
     }
 }

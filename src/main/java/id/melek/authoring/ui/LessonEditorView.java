@@ -164,7 +164,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
                             place.position(),
                             lessons,
                             preview.text());
-                    faults.show(preview.faults());
+                    faults.show(place.draft().id(), preview.faults());
                 });
     }
 

@@ -148,7 +148,7 @@ class PublishingPart extends Section {
     private void tell(HandOverResult result) {
         switch (result) {
             case HandOverResult.HandedOver(var readers) -> show();
-            case HandOverResult.Faulty(var found) -> faults.show(found);
+            case HandOverResult.Faulty(var found) -> faults.show(draft.id(), found);
             case HandOverResult.NoteMissing() -> complaint.setText(getTranslation("authoring.note.missing"));
             case HandOverResult.NoteTooLong(var most) -> complaint.setText(getTranslation("authoring.too-long", most));
             case HandOverResult.NoReader() -> complaint.setText(getTranslation("authoring.no-reader"));
@@ -159,7 +159,7 @@ class PublishingPart extends Section {
     private void tell(PublishResult result) {
         switch (result) {
             case PublishResult.Published(var slug) -> getUI().ifPresent(ui -> ui.navigate(CoursePaths.course(slug)));
-            case PublishResult.Faulty(var found) -> faults.show(found);
+            case PublishResult.Faulty(var found) -> faults.show(draft.id(), found);
             case PublishResult.Unread() -> {
                 show();
                 complaint.setText(getTranslation("authoring.unread"));

@@ -64,7 +64,12 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
 
     private void bringIn(byte[] zip) {
         switch (drafts.bringIn(signedIn.require(), zip)) {
-            case ImportResult.BroughtIn(var draft, var found) -> open(draft);
+            case ImportResult.BroughtIn(var draft, var found) when found.isEmpty() -> open(draft);
+            case ImportResult.BroughtIn(var draft, var found) -> {
+                faults.show(draft, found);
+                faults.addComponentAsFirst(
+                        new PageLink(DraftPaths.draft(draft), getTranslation("authoring.import.open")));
+            }
             case ImportResult.Refused(var found) -> faults.show(found);
         }
     }

@@ -9,23 +9,25 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Reasons in English, for the command line, which speaks no other language. */
-final class EnglishReasons {
+/** The product's words in English, for the command line, which speaks no other language. */
+final class EnglishTexts {
 
     private static final String TEXTS = "/vaadin-i18n/translations_en.properties";
     private static final Properties ENGLISH = texts();
 
-    private EnglishReasons() {}
+    private EnglishTexts() {}
 
     static String say(Reason reason) {
-        var pattern = ENGLISH.getProperty(reason.key(), reason.key());
-        return new MessageFormat(pattern, Locale.ENGLISH)
-                .format(reason.arguments().toArray());
+        return get(reason.key(), reason.arguments().toArray());
+    }
+
+    static String get(String key, Object... arguments) {
+        return new MessageFormat(ENGLISH.getProperty(key, key), Locale.ENGLISH).format(arguments);
     }
 
     private static Properties texts() {
         var texts = new Properties();
-        try (var file = Objects.requireNonNull(EnglishReasons.class.getResourceAsStream(TEXTS))) {
+        try (var file = Objects.requireNonNull(EnglishTexts.class.getResourceAsStream(TEXTS))) {
             texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
