@@ -11,7 +11,7 @@ import java.util.List;
 final class ChoiceMaker {
 
     /** Three thirds are written as 33.33333 each. */
-    private static final double ROUNDING = 0.01;
+    static final double ROUNDING = 0.01;
 
     private final QuestionCheck check;
 

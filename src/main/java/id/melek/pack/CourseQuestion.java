@@ -173,7 +173,7 @@ final class CourseQuestion {
         return id != null && PackPaths.isSlug(id) ? id : slug(id == null ? about.name() : id);
     }
 
-    private static String slug(String words) {
+    static String slug(String words) {
         var letters = Normalizer.normalize(words, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}+", "")

@@ -34,6 +34,8 @@ final class GiftParser {
     private final List<Comment> categories = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private GiftToken token;
+    /** Where the last words stood that were taken. */
+    private int lastLine;
     /** The braces were left open, and the next question has begun. */
     private boolean abandoned;
 
@@ -80,7 +82,8 @@ final class GiftParser {
         var text = phrase(END_OF_TEXT).text();
         var answers = at(Kind.OPEN) ? answers() : null;
         var textAfter = answers == null || abandoned ? "" : textAfter();
-        questions.add(new GiftQuestion(line, List.copyOf(comments), title, text, answers, textAfter));
+        questions.add(new GiftQuestion(
+                line, Math.max(line, lastLine), List.copyOf(comments), title, text, answers, textAfter));
         comments.clear();
     }
 
@@ -253,6 +256,9 @@ final class GiftParser {
     }
 
     private void advance() {
+        if (!at(Kind.GAP)) {
+            lastLine = token.line();
+        }
         token = lexer.next();
     }
 }

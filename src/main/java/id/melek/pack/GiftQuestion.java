@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A question as GIFT has it, whatever its type: nothing of the file is lost, and nothing is judged.
  *
  * @param line where it begins, below its comments
+ * @param lastLine where it ends
  * @param title null where it has none
  * @param answers null where it has no braces
  * @param text what stands before the braces
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GiftQuestion(
         int line,
+        int lastLine,
         List<Comment> comments,
         @Nullable String title,
         String text,

@@ -77,6 +77,14 @@ final class OpenMaker {
         return List.of(BigDecimal.ZERO);
     }
 
+    /** Whether it is a number with or without a tolerance, or a range, and holds one at least. */
+    static boolean isNumber(String written) {
+        var faults = new FaultList();
+        var answer = new GiftAnswer(1, Mark.RIGHT, null, written, List.of(), false);
+        new OpenMaker(new QuestionCheck(faults.of(""), false)).bounds(answer);
+        return faults.isEmpty();
+    }
+
     private List<BigDecimal> ordered(GiftAnswer answer, BigDecimal min, BigDecimal max) {
         if (min.compareTo(max) > 0) {
             check.fault(answer.line(), FaultKind.EMPTY_RANGE.of(Quoted.text(answer.text())));

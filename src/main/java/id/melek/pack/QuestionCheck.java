@@ -29,6 +29,11 @@ record QuestionCheck(FileFaults faults, boolean practice) {
         }
     }
 
+    /** Whether it holds marks that would be shown as they stand. */
+    static boolean isMarkedUp(String text) {
+        return FORMAT.matcher(text).lookingAt() || TAG.matcher(text).find();
+    }
+
     /** The one feedback of an answer; empty where there is none. */
     String feedback(GiftAnswer answer) {
         var feedback = answer.feedback().isEmpty() ? "" : answer.feedback().getFirst();

@@ -16,9 +16,7 @@ final class QuestionId {
 
     /** Empty, and a fault, where there is none that can be used. */
     static String of(GiftQuestion question, FileFaults faults) {
-        var ids = question.comments().stream()
-                .flatMap(comment -> ids(comment.text()).stream())
-                .toList();
+        var ids = in(question);
         if (ids.isEmpty()) {
             faults.add(question.line(), FaultKind.NO_ID.of());
             return "";
@@ -30,6 +28,12 @@ final class QuestionId {
             faults.add(question.line(), FaultKind.ID_SLUG.of(Quoted.text(ids.getFirst()), PackPaths.LONGEST_SLUG));
         }
         return ids.getFirst();
+    }
+
+    static List<String> in(GiftQuestion question) {
+        return question.comments().stream()
+                .flatMap(comment -> ids(comment.text()).stream())
+                .toList();
     }
 
     private static List<String> ids(String comment) {

@@ -13,7 +13,7 @@ import java.util.Set;
 final class QuestionMaker {
 
     private static final int MOST_QUESTIONS = 200;
-    private static final int MOST_ANSWERS = 20;
+    static final int MOST_ANSWERS = 20;
     private static final Set<Kind> WITH_GAP = EnumSet.of(Kind.SHORT_TEXT, Kind.NUMBER, Kind.SINGLE_CHOICE);
 
     private final QuestionCheck check;
