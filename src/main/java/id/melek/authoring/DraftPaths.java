@@ -59,4 +59,13 @@ public final class DraftPaths {
     public static String lesson(UUID draft, String slug, String language) {
         return draft(draft) + "/" + slug + "/" + language;
     }
+
+    /**
+     * The questions of a lesson, one by one.
+     *
+     * @param file {@code practice.gift} or {@code test.gift}
+     */
+    public static String questions(UUID draft, String slug, String language, String file) {
+        return lesson(draft, slug, language) + "/questions" + (file.startsWith("test") ? "?file=" + file : "");
+    }
 }

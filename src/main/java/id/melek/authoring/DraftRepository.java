@@ -116,6 +116,18 @@ class DraftRepository {
         return files(draft, "%");
     }
 
+    /** As a pack: a file of questions without any, and the rules of a test without questions, are as good as not there. */
+    SortedMap<String, byte[]> pack(UUID draft) {
+        var files = files(draft);
+        files.entrySet()
+                .removeIf(file -> file.getKey().endsWith(".gift")
+                        && new String(file.getValue(), StandardCharsets.UTF_8).isBlank());
+        files.keySet()
+                .removeIf(path ->
+                        path.endsWith("/quiz.yaml") && !files.containsKey(path.replace("quiz.yaml", "test.gift")));
+        return files;
+    }
+
     /** The Markdown texts alone. */
     SortedMap<String, byte[]> lessons(UUID draft) {
         return files(draft, "%/lesson.md");

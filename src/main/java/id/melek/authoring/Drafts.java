@@ -274,7 +274,7 @@ public class Drafts {
         if (drafts.open(draft).isEmpty()) {
             return Optional.empty();
         }
-        var files = drafts.files(draft);
+        var files = drafts.pack(draft);
         unsaved.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         var preview = Packs.preview(files, folder);
         preview.ifPresent(found -> found.text().media().forEach(media -> courses.show(who, media)));

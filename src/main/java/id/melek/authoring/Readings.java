@@ -93,7 +93,7 @@ public class Readings {
         if (draft.isEmpty() || readings.last(id).filter(Stored::isOpen).isPresent()) {
             return new HandOverResult.NotThere();
         }
-        if (Packs.read(draft.get().slug(), drafts.files(id)) instanceof PackReading.Faulty(var faults)) {
+        if (Packs.read(draft.get().slug(), drafts.pack(id)) instanceof PackReading.Faulty(var faults)) {
             return new HandOverResult.Faulty(faults);
         }
         var words = note.strip();

@@ -76,7 +76,7 @@ public class Releases {
         if (draft.isEmpty()) {
             return new PublishResult.NotThere();
         }
-        return switch (Packs.read(draft.get().slug(), drafts.files(id))) {
+        return switch (Packs.read(draft.get().slug(), drafts.pack(id))) {
             case PackReading.Faulty(var faults) -> new PublishResult.Faulty(faults);
             case PackReading.Sound(var pack) -> {
                 var found = ground.get();

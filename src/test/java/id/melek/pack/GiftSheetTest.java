@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class GiftSheetTest {
     @Test
     void whatAFormHoldsReadsBackTheSameAndLacksNothingExactlyWhereTheStrictReaderIsContent() {
         var sound = 0;
-        for (var seed = 0L; seed < 20_000; seed++) {
+        for (var seed = 0L; seed < 5_000; seed++) {
             var chance = new Random(seed);
             var sketch = random(chance);
             var practice = chance.nextBoolean();
@@ -108,18 +109,15 @@ class GiftSheetTest {
             strictly(sheet.text(), practice, faults);
             var lacks = sketch.lacks(practice);
 
-            assertThat(faults.isEmpty())
+            var again = sheet.entries().getFirst().sketch();
+
+            assertThat(faults.isEmpty() && again.equals(Optional.of(sketch)))
                     .as("seed %d %s%n%s%n%s", seed, lacks, faults.sorted(), sheet.text())
                     .isEqualTo(lacks.isEmpty());
-            if (lacks.isEmpty()) {
-                sound++;
-                assertThat(sheet.entries().getFirst().sketch())
-                        .as("seed %d%n%s", seed, sheet.text())
-                        .contains(sketch);
-            }
+            sound += lacks.isEmpty() ? 1 : 0;
             assertThat(sheet.entries()).as("seed %d%n%s", seed, sheet.text()).hasSize(1);
         }
-        assertThat(sound).isGreaterThan(1_000);
+        assertThat(sound).isGreaterThan(300);
     }
 
     private static List<Question> strictly(String text, boolean practice, FaultList faults) {

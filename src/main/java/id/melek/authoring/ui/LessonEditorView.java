@@ -146,7 +146,11 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
 
     private PageLink link(Place place, String language, String file, String text) {
         var path = DraftPaths.lesson(place.draft().id(), place.lesson().slug(), language);
-        var link = new PageLink(path + (file.equals(TEXT) ? "" : "?file=" + file), getTranslation(text));
+        var isForm = file.endsWith(".gift") && !file.equals(place.file());
+        var address = isForm
+                ? DraftPaths.questions(place.draft().id(), place.lesson().slug(), language, file)
+                : path + (file.equals(TEXT) ? "" : "?file=" + file);
+        var link = new PageLink(address, getTranslation(text));
         if (language.equals(place.language()) && file.equals(place.file())) {
             link.getElement().setAttribute("aria-current", "page");
         }
