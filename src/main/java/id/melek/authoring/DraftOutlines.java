@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class DraftOutlines {
 
     private static final Pattern LESSON = Pattern.compile("(id|en)/([0-9]{2}-[a-z0-9-]+)/lesson\\.md");
-    private static final Pattern TITLE = Pattern.compile("(?m)^[ ]*title:[ ]*(.+?)[ ]*$");
+    private static final Pattern TITLE = Pattern.compile("(?m)^[ ]*+title:(.*)$");
 
     private DraftOutlines() {}
 
@@ -53,7 +53,9 @@ final class DraftOutlines {
     /** The first one: in a course that is the Indonesian one. */
     private static Optional<String> title(String yaml) {
         var title = TITLE.matcher(yaml);
-        return title.find() ? Optional.of(unquoted(title.group(1))) : Optional.empty();
+        return title.find()
+                ? Optional.of(unquoted(title.group(1).strip())).filter(text -> !text.isEmpty())
+                : Optional.empty();
     }
 
     private static String unquoted(String text) {

@@ -119,7 +119,7 @@ final class LessonOrder {
         var base = wish.isEmpty() ? "pelajaran" : wish;
         var slug = base;
         for (int number = 2; folder(slug).isPresent() || removed.folder(slug).isPresent(); number++) {
-            slug = base + "-" + number;
+            slug = Slugs.of(base, "-" + number);
         }
         return slug;
     }

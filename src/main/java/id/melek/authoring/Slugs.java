@@ -16,4 +16,11 @@ public final class Slugs {
         var slug = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return slug.length() <= LONGEST ? slug : slug.substring(0, LONGEST).replaceAll("-[^-]*$", "");
     }
+
+    /** That name with an end, such as a number, and not longer for it. */
+    static String of(String slug, String end) {
+        return slug.substring(0, Math.min(slug.length(), LONGEST - end.length()))
+                        .replaceAll("-$", "")
+                + end;
+    }
 }

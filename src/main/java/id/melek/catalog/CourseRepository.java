@@ -206,7 +206,11 @@ class CourseRepository {
 
     /** The number of the course, given to it now if it is new. */
     int courseId(String slug) {
-        jdbc.update("insert ignore into course (id, slug) select coalesce(max(id), 0) + 1, ? from course", slug);
+        while (jdbc.queryForList("select id from course where slug = ?", Integer.class, slug)
+                .isEmpty()) {
+            // another new course may take the number first: then the next one
+            jdbc.update("insert ignore into course (id, slug) select coalesce(max(id), 0) + 1, ? from course", slug);
+        }
         return Objects.requireNonNull(jdbc.queryForObject("select id from course where slug = ?", Integer.class, slug));
     }
 

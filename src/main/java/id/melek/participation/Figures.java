@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one door to the figures: screen and file ask here, and here it is decided who sees what. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ) // what is hidden belongs to what is counted
 public class Figures {
 
     private final FigureRepository figures;

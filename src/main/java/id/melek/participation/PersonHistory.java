@@ -8,7 +8,6 @@ import id.melek.participation.Fact.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -129,12 +128,12 @@ final class PersonHistory implements History {
     /** Counts the person where they are, from one fact to another or to their erasure. */
     private void bookStock(Holding holding, Fact from, Optional<Fact> until, Bookings bookings) {
         var end = Stream.concat(until.stream(), erasure.stream()).min(Fact.AS_IT_HAPPENED);
-        var position = positionAt(from.happenedAt());
+        var position = positionAt(from);
         var month = from.month();
         add(bookings, holding, month, position, ARRIVES);
         for (var change : changes) {
             if (change.happenedAt().isAfter(from.happenedAt()) && isBefore(change, end)) {
-                var next = positionAt(change.happenedAt());
+                var next = positionAt(change);
                 month = later(month, change.month());
                 add(bookings, holding, month, position, LEAVES);
                 add(bookings, holding, month, next, ARRIVES);
@@ -283,25 +282,26 @@ final class PersonHistory implements History {
     }
 
     private Position position(Fact fact) {
-        return new Position(fact.place(), traitsAt(fact.happenedAt()));
+        return new Position(fact.place(), traitsAt(fact));
     }
 
-    private Position positionAt(Instant moment) {
-        return new Position(placeAt(moment), traitsAt(moment));
+    private Position positionAt(Fact fact) {
+        return new Position(placeAt(fact.happenedAt()), traitsAt(fact));
     }
 
     /** What was known then; what was learnt only later, but was never otherwise, counts from the beginning. */
-    private Traits traitsAt(Instant moment) {
+    private Traits traitsAt(Fact fact) {
+        var moment = fact.happenedAt();
         if (traits.isEmpty()) {
             return Traits.UNKNOWN;
         }
         var said = Traits.Said.NOTHING;
-        for (var fact : traits) {
-            said = fact.happenedAt().isAfter(moment)
-                    ? said.or(fact.said())
-                    : fact.said().or(said);
+        for (var told : traits) {
+            said = told.happenedAt().isAfter(moment)
+                    ? said.or(told.said())
+                    : told.said().or(said);
         }
-        return said.in(moment.atOffset(ZoneOffset.UTC).getYear());
+        return said.in(fact.month().getYear());
     }
 
     private static Optional<Fact> last(List<Fact> several, Instant upTo) {

@@ -20,7 +20,7 @@ class TraitJob {
     }
 
     /** Not while a demonstration is still being filled: what is published is never published again. */
-    @Scheduled(initialDelayString = "${melek.traits.delay:3m}", fixedDelayString = "${melek.traits.pause:1h}")
+    @Scheduled(initialDelayString = "${melek.traits.delay:3m}", fixedDelayString = "${melek.traits.pause:5m}")
     void publish() {
         if (availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC) {
             publications.due().forEach(publications::publish);

@@ -68,21 +68,30 @@ class TraitPublications {
 
     /** Quarters that are final and not published yet, the oldest first. */
     List<Period> due() {
-        var first = jdbc.query("select min(month) from fact", (row, number) -> Optional.ofNullable(row.getString(1)))
-                .getFirst();
+        var first = latest().map(TraitPublications::next).or(this::firstCounted);
         var due = new ArrayList<Period>();
         if (first.isPresent()) {
-            var published = jdbc.queryForList("select quarter from trait_publication", Integer.class);
             var today = LocalDate.now(clock.withZone(CAPITAL));
-            for (var quarter = Period.quarterOf(YearMonth.parse(first.get()));
-                    !opens(quarter).isAfter(today);
-                    quarter = next(quarter)) {
-                if (!published.contains(number(quarter))) {
-                    due.add(quarter);
-                }
+            for (var quarter = first.get(); !opens(quarter).isAfter(today); quarter = next(quarter)) {
+                due.add(quarter);
             }
         }
         return due;
+    }
+
+    private Optional<Period> firstCounted() {
+        return jdbc
+                .query(
+                        "select min(period) from figure"
+                                + " where generation = ? and subject = 0 and region = ? and grain = ?",
+                        (row, number) -> row.getObject(1, Integer.class),
+                        rollups.generations().live().then(),
+                        regions.nation().id().value(),
+                        Grain.MONTH.ordinal())
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(month -> Period.quarterOf(Grain.month(month)));
     }
 
     Optional<Period> latest() {
@@ -91,7 +100,11 @@ class TraitPublications {
                 .stream()
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(number -> Period.quarterOf(YearMonth.of(number / QUARTERS, number % QUARTERS * MONTHS + 1)));
+                .map(TraitPublications::quarter);
+    }
+
+    private static Period quarter(int number) {
+        return Period.quarterOf(YearMonth.of(number / QUARTERS, number % QUARTERS * MONTHS + 1));
     }
 
     /** The first day on which the quarter can be published. */

@@ -95,6 +95,26 @@ class LessonsTest {
     }
 
     @Test
+    void aCopyOfALessonWithTheLongestNameCanBeOpened() {
+        var longest = lessons.add(budi, draft, "a".repeat(60)).orElseThrow();
+
+        var copy = lessons.copy(budi, draft, longest).orElseThrow();
+
+        assertThat(copy).hasSize(60).endsWith("a-2");
+        assertThat(text("id/%02d-%s/lesson.md".formatted(slugs().indexOf(copy) + 1, copy)))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aTitleOfBlanksIsReadAtOnce() {
+        drafts.save(
+                budi, draft, "id/01-three-products/lesson.md", 1, "---\ntitle: a" + " ".repeat(150_000) + "b\n---\n");
+
+        assertThat(drafts.find(budi, draft).orElseThrow().lessons().getFirst().title())
+                .hasSize(150_002);
+    }
+
+    @Test
     void aRemovedLessonIsPutBackWholeAtItsPlace() {
         var before = slugs();
         var text = text("id/02-business-profile/lesson.md");

@@ -115,6 +115,22 @@ class PersonHistoryTest {
         assertThat(people(Indicator.COMPLETED, SAFETY, "2026-05", RUTENG)).isEqualTo(1);
     }
 
+    @Test
+    void inTheFirstHoursOfAYearPeopleAreAsOldAsTheirMonthSays() {
+        var newYear = Instant.parse("2026-12-31T22:00:00Z");
+        facts.add(fact(Kind.REGISTERED, newYear, YearMonth.of(2027, 1), ""));
+        facts.add(fact(Kind.TRAITS, newYear.plusSeconds(60), YearMonth.of(2027, 1), "F2002----"));
+
+        new PersonHistory(facts)
+                .bookings()
+                .forEach((where, amount) ->
+                        assertThat(where.traits().code()).as(where.toString()).startsWith("F2"));
+    }
+
+    private Fact fact(Kind kind, Instant at, YearMonth month, String detail) {
+        return new Fact(sari, Uuids.next(), kind, 0, 0, at, at, month, RUTENG, detail);
+    }
+
     private void happened(Kind kind, String at, Place place) {
         happened(kind, Booking.ANY, at, place);
     }

@@ -85,12 +85,15 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
     }
 
     private Article card(CourseOutline course) {
+        var problem = new Paragraph();
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
         var goOn = new NativeButton(
                 getTranslation("authoring.go-on"),
-                click -> openOrSay(drafts.beginFrom(signedIn.require(), course.slug()), new Paragraph()));
+                click -> openOrSay(drafts.beginFrom(signedIn.require(), course.slug()), problem));
         goOn.addClassName("secondary");
         goOn.setAriaLabel(getTranslation("authoring.go-on.with", course.title()));
-        var card = new Article(new H3(course.title()), goOn);
+        var card = new Article(new H3(course.title()), goOn, problem);
         card.addClassName("card");
         return card;
     }
