@@ -20,6 +20,7 @@ class Stack extends Div {
     private final List<String> headings;
     private final Set<Integer> numeric;
     private final List<NativeTableHeaderCell> heads = new ArrayList<>();
+    private final Div how = new Div();
 
     /** @param numeric which columns hold numbers, counted from 0 */
     Stack(String caption, List<String> headings, Integer... numeric) {
@@ -33,7 +34,8 @@ class Stack extends Div {
         }
         heads.forEach(head::add);
         table.getHead().add(head);
-        add(table);
+        how.addClassName("how");
+        add(table, how);
     }
 
     private static NativeTableHeaderCell heading(String text) {
@@ -42,10 +44,11 @@ class Stack extends Div {
         return cell;
     }
 
-    /** Lets the heading of a column, counted from 0, explain itself. */
+    /** Lets the heading of a column, counted from 0, explain itself; below the table where the headings are not shown. */
     Stack explain(int column, Term term) {
         heads.get(column).removeAll();
         heads.get(column).add(new Explained(term, headings.get(column)));
+        how.add(new Explained(term, headings.get(column)));
         return this;
     }
 
