@@ -1,18 +1,28 @@
 package id.melek;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import id.melek.pack.CoursePack;
+import id.melek.pack.Packs;
 import id.melek.pack.Question;
+import id.melek.pack.Task;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What a new learner of Desa Golo does with her fingers, on a phone in Indonesian. */
 public final class SariByHand {
 
     public static final String PIN = "271828";
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     private SariByHand() {}
 
@@ -64,6 +74,32 @@ public final class SariByHand {
                         new Locator.GetByRoleOptions().setName("Daftar").setExact(true))
                 .click();
         sari.getByText("Halo, Sari Uji").waitFor();
+    }
+
+    /** Gives the right answers to those questions of a test that were drawn for her. */
+    public static void answerWhatIsAsked(Page sari, List<Question> test) {
+        sari.getByText("Kirim jawaban").waitFor();
+        test.stream().filter(question -> isAsked(sari, question)).forEach(question -> answer(sari, question));
+    }
+
+    private static boolean isAsked(Page sari, Question question) {
+        var id = "q-" + question.id();
+        return sari.locator("#%s-field, #%s-1, input[name='%s-option']".formatted(id, id, id))
+                        .count()
+                > 0;
+    }
+
+    /** Hands in a few words for the task of a course. @return the task */
+    public static Task handIn(Page sari, String url, CoursePack course) {
+        var lesson = course.lessons().stream()
+                .filter(one -> !one.tasks().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        sari.navigate(url + "/tasks/" + course.slug() + "/" + lesson.slug());
+        sari.getByLabel("Catatan untuk pelatih").fill("Sudah saya kerjakan.");
+        OnScreen.button(sari, "Serahkan tugas").click();
+        assertThat(sari.locator("main")).containsText("Pelatih menjawab paling lambat", PATIENTLY);
+        return Objects.requireNonNull(lesson.tasks().get(Packs.INDONESIAN));
     }
 
     /** Gives the right answer, in practice or in a test. */

@@ -13,18 +13,13 @@ import com.microsoft.playwright.options.FilePayload;
 import id.melek.pack.CoursePack;
 import id.melek.pack.PackReading;
 import id.melek.pack.Packs;
-import id.melek.pack.Question;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -76,43 +71,7 @@ class TaskIT {
         sari.navigate(melek.url() + "/learn/" + COURSE + "/"
                 + course.lessons().getFirst().slug());
         assertThat(sari.locator(".outbox")).containsText("Terakhir terkirim", PATIENTLY);
-        var acts = new ArrayList<Map<String, Object>>();
-        for (var lesson : course.lessons()) {
-            acts.add(act("finished", lesson.slug(), Map.of()));
-        }
-        var last = course.lessons().getLast();
-        acts.add(act(
-                "submitted",
-                last.slug(),
-                last.text(Packs.INDONESIAN).graded().stream()
-                        .collect(Collectors.toMap(Question::id, RightAnswers::to))));
-        var status = sari.evaluate("""
-                async acts => {
-                  const db = await new Promise(done => {
-                    indexedDB.open('melek').onsuccess = e => done(e.target.result);
-                  });
-                  const all = await new Promise(done => {
-                    db.transaction('tokens').objectStore('tokens').getAll().onsuccess = e => done(e.target.result);
-                  });
-                  const response = await fetch('/api/sync', {
-                    method: 'POST',
-                    headers: { 'Content-Type': 'application/json', Authorization: 'Bearer ' + all[0].token },
-                    body: JSON.stringify({ acts })
-                  });
-                  return response.status;
-                }
-                """, acts);
-        assertThat(status).isEqualTo(200);
-    }
-
-    private static Map<String, Object> act(String kind, String lesson, Map<String, List<String>> answers) {
-        return Map.of(
-                "id", UUID.randomUUID().toString(),
-                "kind", kind,
-                "course", COURSE,
-                "lesson", lesson,
-                "answers", answers,
-                "at", java.time.Instant.now().toString());
+        SarisPhone.reportsTheLessons(sari, course);
     }
 
     private void returnIt(Page budi) {

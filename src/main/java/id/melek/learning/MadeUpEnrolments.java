@@ -7,6 +7,8 @@ import id.melek.assessment.TestAttempt;
 import id.melek.assessment.Tests;
 import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
+import id.melek.catalog.Courses;
+import id.melek.pack.Task;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,7 @@ public class MadeUpEnrolments {
     private final Acts acts;
     private final Tests tests;
     private final Tasks tasks;
+    private final Courses courses;
     private final EnrolmentRepository repository;
     private final HandInRepository handIns;
     private final Completion completion;
@@ -36,6 +39,7 @@ public class MadeUpEnrolments {
             Acts acts,
             Tests tests,
             Tasks tasks,
+            Courses courses,
             EnrolmentRepository repository,
             HandInRepository handIns,
             Completion completion,
@@ -45,6 +49,7 @@ public class MadeUpEnrolments {
         this.acts = acts;
         this.tests = tests;
         this.tasks = tasks;
+        this.courses = courses;
         this.repository = repository;
         this.handIns = handIns;
         this.completion = completion;
@@ -81,13 +86,22 @@ public class MadeUpEnrolments {
                 Optional.of(attempt.id()));
     }
 
-    /** Hands in the address of a shop that does not exist; it waits for a trainer. Doing so again changes nothing. */
+    /**
+     * Hands in the address of a shop that does not exist, or a few words where the task takes no link; it waits for a
+     * trainer. Doing so again changes nothing.
+     */
     public void handIn(AccountId learner, CourseOutline course, String lesson, Instant at) {
         requireMadeUp();
-        var id = UUID.nameUUIDFromBytes((course.slug() + "/" + lesson).getBytes(StandardCharsets.UTF_8));
         accounts.person(learner)
-                .ifPresent(person ->
-                        tasks.handIn(person, course.slug(), lesson, new Work(id, "", "wa.me/c/628120000", 0, at)));
+                .ifPresent(person -> tasks.handIn(person, course.slug(), lesson, work(course, lesson, at)));
+    }
+
+    private Work work(CourseOutline course, String lesson, Instant at) {
+        var id = UUID.nameUUIDFromBytes((course.slug() + "/" + lesson).getBytes(StandardCharsets.UTF_8));
+        return courses.task(course.version(), lesson, Texts.INDONESIAN)
+                .filter(task -> !task.accepts(Task.Matter.LINK))
+                .map(task -> new Work(id, "Sudah saya kerjakan.", "", 0, at))
+                .orElseGet(() -> new Work(id, "", "wa.me/c/628120000", 0, at));
     }
 
     /** Does every task of the course as one could wish. */

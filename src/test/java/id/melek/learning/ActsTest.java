@@ -3,16 +3,13 @@ package id.melek.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.IntegrationTest;
-import id.melek.RightAnswers;
 import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
-import id.melek.catalog.LessonContent;
 import id.melek.learning.Receipt.Outcome;
 import id.melek.learning.Receipt.Reason;
-import id.melek.pack.Question;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +44,9 @@ class ActsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Learning learning;
 
     @Autowired
     JdbcTemplate database;
@@ -102,11 +102,11 @@ class ActsTest {
 
     @Test
     void finishingEveryLessonAndPassingTheTestCompletesTheCourseAtTheLastAct() {
-        finishAllLessons();
+        doAllButTheTest();
         assertThat(progress().isComplete()).isFalse();
         assertThat(progress().missing()).extracting(Missing::lesson).containsExactly(course.finalLesson());
 
-        var receipt = handIn(rightAnswers());
+        var receipt = take(test(UnaryOperator.identity()));
 
         assertThat(receipt.result()).hasValueSatisfying(result -> {
             assertThat(result.percent()).isEqualTo(100);
@@ -118,20 +118,20 @@ class ActsTest {
 
     @Test
     void aTestThatIsNotPassedIsMarkedAndMayBeTriedAgain() {
-        finishAllLessons();
+        doAllButTheTest();
 
-        assertThat(handIn(Map.of()).result()).hasValueSatisfying(result -> {
+        assertThat(take(test(answers -> Map.of())).result()).hasValueSatisfying(result -> {
             assertThat(result.percent()).isZero();
             assertThat(result.passed()).isFalse();
         });
         assertThat(progress().isComplete()).isFalse();
-        handIn(rightAnswers());
+        take(test(UnaryOperator.identity()));
         assertThat(progress().isComplete()).isTrue();
     }
 
     @Test
     void aLessonWithATestIsNotFinishedBySayingSo() {
-        finishAllLessons();
+        doAllButTheTest();
 
         send(Act.Kind.FINISHED, course.finalLesson().slug());
 
@@ -140,15 +140,7 @@ class ActsTest {
 
     @Test
     void aReceiptLostOnTheWayComesAgainWithItsResult() {
-        var act = new Act(
-                UUID.randomUUID(),
-                Act.Kind.SUBMITTED,
-                COURSE,
-                course.finalLesson().slug(),
-                "",
-                List.of(),
-                rightAnswers(),
-                now());
+        var act = test(UnaryOperator.identity());
 
         var first = take(act);
         var again = take(act);
@@ -253,32 +245,15 @@ class ActsTest {
         return enrolments.progress(sari.id(), COURSE, INDONESIAN).orElseThrow();
     }
 
-    private void finishAllLessons() {
+    private void doAllButTheTest() {
         course.lessons().stream()
                 .filter(lesson -> !lesson.graded())
                 .forEach(lesson -> send(Act.Kind.FINISHED, lesson.slug()));
+        learning.hasTheTasksAccepted(sari, course);
     }
 
-    private Receipt handIn(Map<String, List<String>> answers) {
-        return take(new Act(
-                UUID.randomUUID(),
-                Act.Kind.SUBMITTED,
-                COURSE,
-                course.finalLesson().slug(),
-                "",
-                List.of(),
-                answers,
-                now()));
-    }
-
-    private Map<String, List<String>> rightAnswers() {
-        return courses
-                .lesson(course.version(), course.finalLesson().slug(), INDONESIAN)
-                .flatMap(LessonContent::test)
-                .orElseThrow()
-                .questions()
-                .stream()
-                .collect(Collectors.toMap(Question::id, RightAnswers::to));
+    private Act test(UnaryOperator<Map<String, List<String>>> change) {
+        return learning.finalTest(sari, course, change);
     }
 
     private Receipt send(Act.Kind kind, String lesson) {

@@ -9,7 +9,6 @@ import id.melek.assessment.FormAct;
 import id.melek.assessment.FormMoment;
 import id.melek.assessment.FormSheet;
 import id.melek.assessment.Forms;
-import id.melek.assessment.Tests;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +45,7 @@ class JourneysTest {
     Forms forms;
 
     @Autowired
-    Tests tests;
+    Learning learning;
 
     @Autowired
     Courses courses;
@@ -117,7 +115,7 @@ class JourneysTest {
         answer(journeys.openForm(sari, TRACK, FormMoment.BEFORE).orElseThrow());
         assertThat(journeys.due(sari, COURSE)).isEmpty();
 
-        complete(course);
+        completeTheTrack();
 
         assertThat(next()).isEqualTo(new Step.AnswerForm(new FormDue(TRACK, FormMoment.AFTER, 0)));
         answer(journeys.openForm(sari, TRACK, FormMoment.AFTER).orElseThrow());
@@ -133,7 +131,7 @@ class JourneysTest {
         finish(course, 0);
         journeys.skipForm(sari, TRACK, FormMoment.BEFORE);
 
-        complete(course);
+        completeTheTrack();
 
         assertThat(next()).isEqualTo(new Step.Done());
         assertThat(journeys.openForm(sari, TRACK, FormMoment.AFTER)).isEmpty();
@@ -141,8 +139,7 @@ class JourneysTest {
 
     @Test
     void whoeverIsThroughWithoutTheFormBeforeIsNotAskedWhatTheyKnewBefore() {
-        var course = join(COURSE);
-        complete(course);
+        completeTheTrack();
 
         assertThat(journeys.due(sari, COURSE)).isEmpty();
         assertThat(journeys.openForm(sari, TRACK, FormMoment.BEFORE)).isEmpty();
@@ -156,7 +153,7 @@ class JourneysTest {
         assertThat(leg.missingFirst()).extracting(CourseOutline::slug).containsExactly(COURSE);
         assertThat(enrolments.enrol(sari, OTHER_COURSE)).isPresent();
 
-        complete(join(COURSE));
+        learning.completes(sari, COURSE);
         assertThat(journeys.of(sari, "selling").orElseThrow().legs().getFirst().missingFirst())
                 .isEmpty();
     }
@@ -202,22 +199,11 @@ class JourneysTest {
         return enrolments.enrol(sari, course).orElseThrow().course();
     }
 
-    private void complete(CourseOutline course) {
-        for (int lesson = 0; lesson < course.lessons().size() - 1; lesson++) {
-            finish(course, lesson);
-        }
-        var last = course.finalLesson().slug();
-        var attempt = ((Tests.Begun.Open) tests.start(sari.id(), course.version(), last, INDONESIAN)).attempt();
-        take(new Act(
-                UUID.randomUUID(),
-                Act.Kind.SUBMITTED,
-                course.slug(),
-                last,
-                "",
-                List.of(),
-                tests.rightAnswers(attempt.id()),
-                Instant.now(),
-                Optional.of(attempt.id())));
+    private void completeTheTrack() {
+        journeys.of(sari, TRACK)
+                .orElseThrow()
+                .legs()
+                .forEach(leg -> learning.completes(sari, leg.course().slug()));
     }
 
     private void finish(CourseOutline course, int lesson) {

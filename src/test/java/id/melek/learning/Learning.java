@@ -1,18 +1,24 @@
 package id.melek.learning;
 
-import id.melek.RightAnswers;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.melek.account.People;
 import id.melek.account.Person;
+import id.melek.assessment.Tests;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
-import id.melek.catalog.LessonContent;
-import id.melek.pack.Question;
+import id.melek.learning.HandInResult.Taken;
+import id.melek.pack.Task.Criterion;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +33,71 @@ public class Learning {
     private final Enrolments enrolments;
     private final Acts acts;
     private final Courses courses;
+    private final Tests tests;
+    private final Tasks tasks;
+    private final Reviews reviews;
+    private final People people;
+    private final EntityManager entities;
 
-    Learning(Enrolments enrolments, Acts acts, Courses courses) {
+    Learning(
+            Enrolments enrolments,
+            Acts acts,
+            Courses courses,
+            Tests tests,
+            Tasks tasks,
+            Reviews reviews,
+            People people,
+            EntityManager entities) {
         this.enrolments = enrolments;
         this.acts = acts;
         this.courses = courses;
+        this.tests = tests;
+        this.tasks = tasks;
+        this.reviews = reviews;
+        this.people = people;
+        this.entities = entities;
     }
 
-    /** Joins, answers a practice question, finishes every lesson and passes the final test. */
+    /** Joins, answers a practice question, finishes every lesson, has the tasks accepted and passes the final test. */
     public CourseOutline completes(Person who, String slug) {
         var course = enrolments.enrol(who, slug).orElseThrow().course();
         answersWrong(who, course);
         course.lessons().stream()
                 .filter(lesson -> !lesson.graded())
                 .forEach(lesson -> does(who, Act.Kind.FINISHED, course, lesson.slug(), Map.of()));
-        does(who, Act.Kind.SUBMITTED, course, course.finalLesson().slug(), rightAnswers(course));
+        hasTheTasksAccepted(who, course);
+        take(who, finalTest(who, course, UnaryOperator.identity()));
         return course;
+    }
+
+    /** Hands in each task of the course in words, and a trainer gives it all points. */
+    void hasTheTasksAccepted(Person who, CourseOutline course) {
+        var wayan = people.trainer("Wayan");
+        course.lessons().stream().filter(lesson -> lesson.task().isPresent()).forEach(lesson -> {
+            var work = new Work(UUID.randomUUID(), "Sudah saya kerjakan.", "", 0, now());
+            assertThat(tasks.handIn(who, course.slug(), lesson.slug(), work)).isInstanceOf(Taken.class);
+            entities.flush();
+            var page = tasks.page(who, course.slug(), lesson.slug()).orElseThrow();
+            var all = page.task().criteria().stream().collect(Collectors.toMap(Criterion::id, Criterion::most));
+            assertThat(reviews.accept(wayan, page.rounds().getLast().id(), all, ""))
+                    .isEqualTo(new ReviewResult.Accepted());
+        });
+    }
+
+    /** The final test as it is handed in, begun already. @param change what becomes of the right answers */
+    Act finalTest(Person who, CourseOutline course, UnaryOperator<Map<String, List<String>>> change) {
+        var lesson = course.finalLesson().slug();
+        var attempt = ((Tests.Begun.Open) tests.start(who.id(), course.version(), lesson, INDONESIAN)).attempt();
+        return new Act(
+                UUID.randomUUID(),
+                Act.Kind.SUBMITTED,
+                course.slug(),
+                lesson,
+                "",
+                List.of(),
+                change.apply(tests.rightAnswers(attempt.id())),
+                now(),
+                Optional.of(attempt.id()));
     }
 
     /** Joined or not. */
@@ -63,9 +118,11 @@ public class Learning {
     public void answers(Person who, String slug, String words) {
         var course = enrolments.enrol(who, slug).orElseThrow().course();
         answers(who, course, words);
-        var wrong = new HashMap<>(rightAnswers(course));
-        wrong.replaceAll((question, right) -> List.of(words));
-        does(who, Act.Kind.SUBMITTED, course, course.finalLesson().slug(), wrong);
+        take(who, finalTest(who, course, right -> {
+            var wrong = new HashMap<>(right);
+            wrong.replaceAll((question, answer) -> List.of(words));
+            return wrong;
+        }));
     }
 
     private void answersWrong(Person who, CourseOutline course) {
@@ -90,16 +147,6 @@ public class Learning {
                         List.of(words),
                         Map.of(),
                         now()));
-    }
-
-    private Map<String, List<String>> rightAnswers(CourseOutline course) {
-        return courses
-                .lesson(course.version(), course.finalLesson().slug(), INDONESIAN)
-                .flatMap(LessonContent::test)
-                .orElseThrow()
-                .questions()
-                .stream()
-                .collect(Collectors.toMap(Question::id, RightAnswers::to));
     }
 
     private void does(

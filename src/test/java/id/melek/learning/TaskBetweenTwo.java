@@ -46,6 +46,9 @@ abstract class TaskBetweenTwo {
     Acts acts;
 
     @Autowired
+    Learning learning;
+
+    @Autowired
     Enrolments enrolments;
 
     @Autowired

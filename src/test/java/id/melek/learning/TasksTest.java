@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.melek.IntegrationTest;
-import id.melek.RightAnswers;
 import id.melek.account.PersonalRecords;
 import id.melek.base.Uuids;
 import id.melek.learning.HandInResult.Reason;
 import id.melek.learning.HandInResult.Refused;
 import id.melek.learning.HandInResult.Taken;
-import id.melek.pack.Question;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,16 +184,6 @@ class TasksTest extends TaskBetweenTwo {
         for (var lesson : course.lessons()) {
             send(Act.Kind.FINISHED, lesson.slug(), Map.of());
         }
-        var last = course.finalLesson().slug();
-        var answers =
-                courses
-                        .lesson(course.version(), last, INDONESIAN)
-                        .orElseThrow()
-                        .test()
-                        .orElseThrow()
-                        .questions()
-                        .stream()
-                        .collect(Collectors.toMap(Question::id, RightAnswers::to));
-        send(Act.Kind.SUBMITTED, last, answers);
+        acts.take(sari.id(), learning.finalTest(sari, course, UnaryOperator.identity()), INDONESIAN);
     }
 }
