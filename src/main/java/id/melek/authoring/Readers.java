@@ -46,8 +46,8 @@ class Readers {
     }
 
     /** But not whoever did it. */
-    void tell(Collection<AccountId> whom, Person by, String text, List<String> arguments, String path, String once) {
-        var message = new Message(Message.Kind.COURSE, text, arguments, path, once);
+    void tell(Collection<AccountId> whom, Person by, String what, List<String> arguments, String path, String once) {
+        var message = new Message(Message.Kind.COURSE, "authoring.told." + what, arguments, path, once);
         whom.stream().distinct().filter(who -> !who.equals(by.id())).forEach(who -> messages.tell(who, message));
     }
 }

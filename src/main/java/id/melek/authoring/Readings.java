@@ -114,7 +114,7 @@ public class Readings {
         }
         drafts.wrote(draft.id(), who.id());
         readings.handOver(draft.id(), note, who.id(), clock.instant());
-        tell(told, who, "authoring.told.handed-over", draft, DraftPaths.reading(draft.id()));
+        tell(told, who, "handed-over", draft, DraftPaths.reading(draft.id()));
         return new HandOverResult.HandedOver(told.size());
     }
 
@@ -179,7 +179,7 @@ public class Readings {
         }
         var seal = outcome == Outcome.APPROVED ? readings.seal(id) : null;
         readings.decide(reading.get().id(), outcome, seal, who.id(), words.strip(), clock.instant());
-        var text = outcome == Outcome.APPROVED ? "authoring.told.approved" : "authoring.told.returned";
+        var text = outcome == Outcome.APPROVED ? "approved" : "returned";
         drafts.open(id)
                 .ifPresent(draft -> tell(List.copyOf(readers.writers(id)), who, text, draft, DraftPaths.draft(id)));
         return new VerdictResult.Given();

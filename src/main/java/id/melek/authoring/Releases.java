@@ -96,7 +96,7 @@ public class Releases {
         readers.tell(
                 whom,
                 who,
-                "authoring.told.published",
+                "published",
                 List.of(pack.text(who.language()).title(), who.name()),
                 CoursePaths.course(draft.slug()),
                 "draft-published:" + draft.id());

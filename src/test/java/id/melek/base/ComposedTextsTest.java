@@ -124,6 +124,7 @@ class ComposedTextsTest {
             entry("authoring.question.more.", List.of("answer", "pair")),
             entry("authoring.question.type.", with(dashed(constants("pack.QuestionSketch$Type")), "", ".help")),
             entry("authoring.question.value.", List.of("100", "50", "0")),
+            entry("authoring.media.refused.", small(constants("authoring.UploadResult$Reason"))),
             entry("authoring.sheet.", constants("pack.CourseSheet$Field")),
             entry("authoring.sheet.group.", List.of("indonesian", "english", "place", "competences", "care")),
             entry(
