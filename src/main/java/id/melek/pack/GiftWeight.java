@@ -10,6 +10,9 @@ final class GiftWeight {
     /** Moodle's, which takes no blanks and no bare decimal point; nobody writes more digits than these. */
     private static final Pattern WEIGHT = Pattern.compile("%(-{0,9}[0-9]{1,2}\\.?[0-9]{0,15})%");
 
+    /** What rounding may make of a weight. */
+    static final double SAME = 0.001;
+
     private final Grades grades;
     private final BlockNotes notes;
 
@@ -40,7 +43,7 @@ final class GiftWeight {
             return 0;
         }
         var percent = grade.getAsDouble();
-        if (Math.abs(percent - Double.parseDouble(written)) >= 0.001) {
+        if (Math.abs(percent - Double.parseDouble(written)) >= SAME) {
             notes.remark(Kind.NEAREST_GRADE, written, write(percent));
         }
         return percent;

@@ -35,7 +35,8 @@ public record ImportedFile(
 
     public enum Format {
         GIFT,
-        AIKEN
+        AIKEN,
+        MOODLE_XML
     }
 
     /** @param line where the question begins, counted from 1 */

@@ -5,7 +5,7 @@ import id.melek.pack.Reason.Kind;
 import java.util.Locale;
 
 /**
- * Brings in question files of teachers, GIFT or Aiken in whatever encoding: what Moodle's own importer takes is taken.
+ * Brings in question files of teachers, GIFT or Aiken in whatever encoding, or Moodle's XML: what Moodle's own importer takes is taken.
  * Course packs are read more strictly, by {@link Packs}.
  */
 public final class QuestionFiles {
@@ -28,6 +28,9 @@ public final class QuestionFiles {
     public static ImportedFile read(String name, byte[] content, Grades grades) {
         if (content.length > MOST_BYTES) {
             return tooLarge();
+        }
+        if (MoodleXmlReader.isQuiz(content)) {
+            return MoodleXmlReader.read(content, grades);
         }
         return switch (FileText.read(content)) {
             case FileText.Reading.Refused(var reason) -> ImportedFile.refused(reason);

@@ -35,6 +35,8 @@ public record Reason(Kind kind, List<String> arguments) {
         NOT_TEXT,
         WORD_PROCESSOR,
         XML,
+        BROKEN_XML,
+        XML_ENTITIES,
         EMPTY,
         FOLDER,
         UNREADABLE_FILE,
@@ -54,6 +56,8 @@ public record Reason(Kind kind, List<String> arguments) {
         NOT_STARTED,
         NOT_FINISHED,
         FEW_OPTIONS,
+        UNKNOWN_TYPE,
+        ARROW,
         // remarks
         NEAREST_GRADE(false),
         ANY_NUMBER(false),
@@ -65,7 +69,8 @@ public record Reason(Kind kind, List<String> arguments) {
         ID_TWICE(false),
         EMBEDDED_GAPS(false),
         OTHER_BYTE(false),
-        INVISIBLE(false);
+        INVISIBLE(false),
+        PICTURES(false);
 
         private final boolean rejects;
 

@@ -76,6 +76,7 @@ final class SvgCheck {
         }
     }
 
+    /** Knows no document type and fetches nothing. */
     static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

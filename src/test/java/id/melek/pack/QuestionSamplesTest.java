@@ -55,7 +55,8 @@ class QuestionSamplesTest {
             32-unescaped.gift | GIFT | UTF-8 | multiple=1 short=1 single=2 truefalse=1 | - | 7:MORE_BRACES
             33-empty.gift | GIFT | UTF-8 | - | 1:EMPTY | -
             34-word.docx.txt | - | - | - | 1:WORD_PROCESSOR | -
-            35-moodle.xml | - | - | - | 1:XML | -
+            35-moodle.xml | MOODLE_XML | UTF-8 | - | 2:NO_FULL_WEIGHT | -
+            37-moodle-course.xml | MOODLE_XML | UTF-8 | TYPES | REJ | REM
             36-picture.gift | - | - | - | 1:NOT_TEXT | -
             """)
     void everySampleIsTakenAsMoodleTakesIt(
@@ -73,7 +74,7 @@ class QuestionSamplesTest {
     @Test
     void noSampleIsForgotten() throws IOException {
         try (var samples = Files.list(SAMPLES)) {
-            assertThat(samples.count()).isEqualTo(36);
+            assertThat(samples.count()).isEqualTo(37);
         }
     }
 
