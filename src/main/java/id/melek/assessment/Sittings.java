@@ -7,6 +7,7 @@ import id.melek.pack.Packs;
 import id.melek.pack.Question;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Marks whole papers. */
@@ -31,13 +32,28 @@ class Sittings {
 
     /** Right answers are told when they can be of no more use: after passing, and after the last attempt. */
     TestResult mark(Sitting sitting, Map<String, List<String>> answers, Terms terms) {
-        var marked = sitting.paper().sheets().stream()
+        return mark(
+                sitting.paper(),
+                sitting.test().settings().passMark(),
+                answers,
+                terms,
+                question -> inOtherLanguages(sitting, question));
+    }
+
+    /** @param translated the same question in other languages, where a text may have been typed in any of them */
+    TestResult mark(
+            Paper paper,
+            int passMark,
+            Map<String, List<String>> answers,
+            Terms terms,
+            Function<Question, List<Question>> translated) {
+        var marked = paper.sheets().stream()
                 .map(Paper.Sheet::question)
-                .map(question -> mark(sitting, question, answers.getOrDefault(question.id(), List.of())))
+                .map(question ->
+                        mark(question, translated.apply(question), answers.getOrDefault(question.id(), List.of())))
                 .toList();
         var points = marked.stream().mapToInt(one -> one.mark().percent()).sum();
         var percent = marked.isEmpty() ? 0 : points / marked.size();
-        var passMark = sitting.test().settings().passMark();
         var passed = percent >= passMark;
         var told = marked.stream()
                 .map(one -> answered(one, passed || terms.last()))
@@ -46,9 +62,9 @@ class Sittings {
     }
 
     /** A text may have been typed in either language of the course: the better mark counts. */
-    private Marked mark(Sitting sitting, Question question, List<String> answer) {
+    private Marked mark(Question question, List<Question> translated, List<String> answer) {
         var mark = marking.mark(question, answer);
-        for (var other : inOtherLanguages(sitting, question)) {
+        for (var other : translated) {
             var otherMark = marking.mark(other, answer);
             mark = otherMark.percent() > mark.percent() ? otherMark : mark;
         }

@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -159,6 +161,33 @@ class TestAttemptRepository {
                 Uuids.bytes(account.value()),
                 Uuids.bytes(version.value()),
                 lesson);
+    }
+
+    /** A learner's first attempt at a test, in whatever version. */
+    record First(VersionId version, ItemAnalysis.Attempt attempt) {}
+
+    /** The first one of everybody who took any of the versions, the latest of them first. */
+    List<First> first(List<VersionId> versions, String lesson, int most) {
+        var places = versions.stream().map(any -> "?").collect(Collectors.joining(", "));
+        var arguments = new ArrayList<Object>();
+        versions.forEach(version -> arguments.add(Uuids.bytes(version.value())));
+        arguments.add(lesson);
+        arguments.add(most);
+        return jdbc.query(
+                """
+                select version_id, answers, result from (
+                    select version_id, answers, result, handed_in_at,
+                           row_number() over (partition by account order by handed_in_at, id) as turn
+                    from test_attempt
+                    where version_id in (%s) and lesson = ? and handed_in_at is not null) attempt
+                where turn = 1 and result is not null order by handed_in_at desc limit ?
+                """.formatted(places),
+                (row, number) -> new First(
+                        new VersionId(Uuids.of(row.getBytes("version_id"))),
+                        new ItemAnalysis.Attempt(
+                                json.readValue(row.getString("answers"), ANSWERS),
+                                json.readValue(row.getString("result"), TestResult.class))),
+                arguments.toArray());
     }
 
     /** For their learner to read. */

@@ -60,6 +60,11 @@ public final class DraftPaths {
         return draft(draft) + "/" + slug + "/" + language;
     }
 
+    /** The test of a lesson, to be tried. */
+    public static String trial(UUID draft, String slug, String language) {
+        return lesson(draft, slug, language) + "/trial";
+    }
+
     /**
      * The questions of a lesson, one by one.
      *

@@ -61,14 +61,13 @@ final class MoodleXmlReader {
     /** Why the file is refused as a whole; empty where it is not. */
     private Optional<Reason> readAll(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            var refusal =
-                    switch (xml.next()) {
-                        case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> Kind.XML_ENTITIES;
-                        case XMLStreamConstants.START_ELEMENT -> begin(xml);
-                        case XMLStreamConstants.END_ELEMENT -> end();
-                        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words(xml.getText());
-                        default -> null;
-                    };
+            var refusal = switch (xml.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> Kind.XML_ENTITIES;
+                case XMLStreamConstants.START_ELEMENT -> begin(xml);
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> words(xml.getText());
+                default -> null;
+            };
             if (refusal != null) {
                 return Optional.of(Reason.of(refusal, xml.getLocation().getLineNumber()));
             }

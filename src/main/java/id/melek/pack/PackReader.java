@@ -72,10 +72,13 @@ final class PackReader {
 
     private LessonPreview preview(LessonFolder folder) {
         var draft = new LessonReader(files, media, faults, true).read(folder);
+        var rules = new LessonFolder("id", folder.name(), folder.order(), folder.slug());
         return new LessonPreview(
                 draft.text(),
+                Optional.ofNullable(reader.settings(rules, draft.graded())),
                 faults.sorted().stream()
-                        .filter(fault -> fault.file().startsWith(folder.path() + "/"))
+                        .filter(fault -> fault.file().startsWith(folder.path() + "/")
+                                || fault.file().equals(rules.file(PackPaths.QUIZ)))
                         .toList());
     }
 

@@ -11,6 +11,7 @@ import id.melek.pack.GiftSheet;
 import id.melek.pack.QuestionSketch;
 import id.melek.pack.QuestionSketch.Line;
 import id.melek.pack.QuestionSketch.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -175,6 +176,29 @@ class QuestionsTest {
     }
 
     @Test
+    void aFileFromElsewhereIsTakenAtOnceAndSaysWhatItCouldNotGive() {
+        var gift = """
+                ::Satu::Apa?{=a ~b}
+
+                ::Dua::Ceritakan.{}
+
+                ::Tiga::Rusak {=a ~b
+
+                ::Satu::Apa lagi?{~a ~b}
+                """;
+
+        var found = questions.read(budi, "soal.txt", gift.getBytes(StandardCharsets.UTF_8));
+        questions.edit(budi, draft, of(ID).text(), new QuestionEdit.Add(found.sketches()));
+
+        assertThat(found.left())
+                .extracting(note -> note.line() + " " + note.key())
+                .containsExactly(
+                        "3 authoring.bring.no-type", "7 authoring.bring.not-certain", "5 questions.reject.open-brace");
+        assertThat(of(ID).sheet().entries().getLast().id()).isEqualTo("satu");
+        assertThat(of(ID).text().revision()).isEqualTo(2);
+    }
+
+    @Test
     void onlyTrainersSeeAndChangeQuestions() {
         var sari = people.learner("Sari", people.golo());
         var text = of(ID).text();
@@ -182,6 +206,7 @@ class QuestionsTest {
         assertThatThrownBy(() -> questions.of(sari, draft, ID)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> questions.edit(sari, draft, text, new QuestionEdit.Add(List.of(statement()))))
                 .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> questions.read(sari, "x", new byte[0])).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> questions.takeOver(sari, draft, text)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> questions.translation(sari, draft, ID, "x")).isInstanceOf(AccessDeniedException.class);
     }

@@ -91,6 +91,7 @@ class ComposedTextsTest {
             entry("account.undelivered.channel.", constants("notification.Channel")),
             entry("account.undelivered.off.", constants("notification.Channel")),
             entry("account.undelivered.reason.", constants("notification.Reason")),
+            entry("authoring.bring.", List.of("no-type", "not-certain")),
             entry("authoring.digcomp.", digcomp()),
             entry("authoring.file.", List.of("lesson.md", "practice.gift", "test.gift", "task.yaml", "quiz.yaml")),
             entry("authoring.language.", List.of("id", "en")),

@@ -56,7 +56,7 @@ class QuestionSamplesTest {
             33-empty.gift | GIFT | UTF-8 | - | 1:EMPTY | -
             34-word.docx.txt | - | - | - | 1:WORD_PROCESSOR | -
             35-moodle.xml | MOODLE_XML | UTF-8 | - | 2:NO_FULL_WEIGHT | -
-            37-moodle-course.xml | MOODLE_XML | UTF-8 | TYPES | REJ | REM
+            37-moodle-course.xml | MOODLE_XML | UTF-8 | cloze=1 description=1 essay=1 matching=1 multiple=1 number=1 short=1 single=1 truefalse=1 | 44:UNKNOWN_TYPE 45:NO_FULL_WEIGHT | 14:PICTURES 14:NEAREST_GRADE
             36-picture.gift | - | - | - | 1:NOT_TEXT | -
             """)
     void everySampleIsTakenAsMoodleTakesIt(

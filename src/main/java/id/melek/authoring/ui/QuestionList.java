@@ -31,6 +31,7 @@ class QuestionList extends Section {
     private final Div notes = new Div();
     private final Div list = new Div();
     private final Div told = new Div();
+    private final BringQuestions bring;
 
     QuestionList(Questions questions, SignedIn signedIn, UUID draft, String path) {
         this.questions = questions;
@@ -39,7 +40,10 @@ class QuestionList extends Section {
         this.path = path;
         list.addClassName("questions");
         told.getElement().setAttribute("role", "status");
-        add(notes, list, told, adding());
+        bring = new BringQuestions(
+                (name, content) -> questions.read(signedIn.require(), name, content),
+                sketches -> edit(read(), new QuestionEdit.Add(sketches)));
+        add(notes, list, told, adding(), bring);
         show(read());
     }
 
@@ -53,6 +57,7 @@ class QuestionList extends Section {
             questions.takeOver(signedIn.require(), draft, now.text());
             show(read());
         }));
+        bring.offer(now, path.replaceAll("[/.]", "-"));
         list.removeAll();
         var entries = now.sheet().entries();
         if (entries.isEmpty()) {

@@ -1,0 +1,80 @@
+package id.melek.assessment;
+
+import id.melek.account.Person;
+import id.melek.account.Role;
+import id.melek.assessment.TestAttemptRepository.First;
+import id.melek.base.Reading;
+import id.melek.base.Texts;
+import id.melek.catalog.CourseFiles;
+import id.melek.catalog.Courses;
+import id.melek.catalog.LessonContent;
+import id.melek.catalog.Publication;
+import id.melek.catalog.VersionId;
+import id.melek.pack.Question;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/** How the graded questions of published courses did. Only first attempts count, as later ones build on them. */
+@Service
+@Reading
+public class ItemFigures {
+
+    /** The latest so many attempts say enough, and fit into memory. */
+    private static final int MOST = 5_000;
+
+    private final CourseFiles files;
+    private final Courses courses;
+    private final TestAttemptRepository attempts;
+
+    ItemFigures(CourseFiles files, Courses courses, TestAttemptRepository attempts) {
+        this.files = files;
+        this.courses = courses;
+        this.attempts = attempts;
+    }
+
+    /**
+     * Of every question of a lesson's test as it is published now, in its order. Attempts at an earlier version count where
+     * that asked the very same question.
+     *
+     * @param course its slug
+     * @throws AccessDeniedException for anybody but a trainer
+     */
+    public List<QuestionFigures> of(Person who, String course, String lesson) {
+        if (!who.is(Role.TRAINER)) {
+            throw new AccessDeniedException("Only trainers see how questions do");
+        }
+        var versions = files.history(who, course).stream()
+                .map(Publication::version)
+                .distinct()
+                .toList();
+        return versions.isEmpty() ? List.of() : of(versions, lesson);
+    }
+
+    /** @param versions the newest first */
+    private List<QuestionFigures> of(List<VersionId> versions, String lesson) {
+        var asked = new HashMap<VersionId, Map<String, Question>>();
+        versions.forEach(version -> asked.put(version, questions(version, lesson)));
+        var first = attempts.first(versions, lesson, MOST);
+        return questions(versions.getFirst(), lesson).values().stream()
+                .map(question -> ItemAnalysis.of(
+                        question,
+                        first.stream()
+                                .filter(attempt -> question.equals(
+                                        asked.get(attempt.version()).get(question.id())))
+                                .map(First::attempt)
+                                .toList()))
+                .toList();
+    }
+
+    private Map<String, Question> questions(VersionId version, String lesson) {
+        return courses.lesson(version, lesson, Texts.INDONESIAN).flatMap(LessonContent::test).stream()
+                .flatMap(test -> test.questions().stream())
+                .collect(Collectors.toMap(Question::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}
