@@ -65,8 +65,8 @@ public class ItemFigures {
                 .map(question -> ItemAnalysis.of(
                         question,
                         first.stream()
-                                .filter(attempt -> question.equals(
-                                        asked.get(attempt.version()).get(question.id())))
+                                .filter(attempt -> question.equals(asked.getOrDefault(attempt.version(), Map.of())
+                                        .get(question.id())))
                                 .map(First::attempt)
                                 .toList()))
                 .toList();

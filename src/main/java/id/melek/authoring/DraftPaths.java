@@ -73,4 +73,17 @@ public final class DraftPaths {
     public static String questions(UUID draft, String slug, String language, String file) {
         return lesson(draft, slug, language) + "/questions" + (file.startsWith("test") ? "?file=" + file : "");
     }
+
+    /** All questions there are. */
+    public static final String BANK = "question-bank";
+
+    /** All questions there are, to take one of them to a lesson. */
+    public static String bank(UUID draft, String slug, String language, String file) {
+        return BANK + "?draft=" + draft + "&lesson=" + slug + "&language=" + language + "&file=" + file;
+    }
+
+    /** What a published question was, and how it did. */
+    public static String bank(String course, String lesson, String question) {
+        return BANK + "/" + course + "/" + lesson + "/" + question;
+    }
 }

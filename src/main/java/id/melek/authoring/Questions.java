@@ -184,4 +184,11 @@ public class Questions {
         Drafts.requireTrainer(who);
         return QuestionImport.of(name, content);
     }
+
+    /** That id, or one like it that no question of the lesson has. */
+    @Reading
+    String freeId(Person who, UUID draft, String path, String wish) {
+        var file = QuestionPath.of(path).orElseThrow();
+        return sheet(who, draft, file).freeId(wish, ids(who, draft, file));
+    }
 }

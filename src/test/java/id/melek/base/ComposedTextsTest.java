@@ -91,11 +91,15 @@ class ComposedTextsTest {
             entry("account.undelivered.channel.", constants("notification.Channel")),
             entry("account.undelivered.off.", constants("notification.Channel")),
             entry("account.undelivered.reason.", constants("notification.Reason")),
+            entry("authoring.bank.", List.of("words", "course", "competence", "type")),
             entry("authoring.bring.", List.of("no-type", "not-certain")),
             entry("authoring.digcomp.", digcomp()),
             entry("authoring.file.", List.of("lesson.md", "practice.gift", "test.gift", "task.yaml", "quiz.yaml")),
             entry("authoring.language.", List.of("id", "en")),
             entry("authoring.level.", small(constants("pack.Level"))),
+            entry("authoring.figures.chosen.", List.of("right", "right-never", "wrong", "never", "more-than-right")),
+            entry("authoring.figures.discrimination.", List.of("reversed", "none", "weak", "fair", "good")),
+            entry("authoring.figures.facility.", List.of("hardly", "hard", "middle", "easy", "all")),
             entry(
                     "authoring.question.",
                     List.of(

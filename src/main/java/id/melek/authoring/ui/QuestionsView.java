@@ -75,6 +75,8 @@ class QuestionsView extends Composite<Section> implements BeforeEnterObserver, H
             nav.add(new PageLink(
                     DraftPaths.trial(draft, slug, place.language()), getTranslation("authoring.trial.link")));
         }
+        nav.add(new PageLink(
+                DraftPaths.bank(draft, slug, place.language(), file), getTranslation("authoring.bank.from")));
         nav.add(new PageLink(place.in(other).questions(file), getTranslation("authoring.language." + other)));
         return nav;
     }

@@ -50,6 +50,7 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
         var who = signedIn.require();
         getContent().removeAll();
         getContent().add(new H1(getPageTitle()), new Paragraph(getTranslation("authoring.lead")));
+        getContent().add(new Paragraph(new PageLink(DraftPaths.BANK, getTranslation("authoring.bank"))));
         getContent().add(new H2(getTranslation("authoring.drafts")));
         var all = drafts.all(who);
         if (all.isEmpty()) {
