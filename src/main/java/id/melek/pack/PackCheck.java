@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Checks packs for their authors: a line for each fault, a line for each course. */
@@ -116,9 +118,7 @@ public final class PackCheck {
     }
 
     private static String summary(CoursePack pack) {
-        var texts = pack.lessons().stream()
-                .map(lesson -> lesson.text(Packs.INDONESIAN))
-                .toList();
+        var texts = texts(pack, Packs.INDONESIAN);
         var questions = texts.stream()
                 .mapToInt(text -> text.practice().size() + text.graded().size())
                 .sum();
@@ -127,7 +127,20 @@ public final class PackCheck {
                 pack.slug() + ": " + count(texts.size(), "lesson"),
                 count(questions, "question"),
                 count(pack.minutes(), "minute"),
-                (pack.bytes(Packs.INDONESIAN) + 1023) / 1024 + " KB");
+                (pack.bytes(Packs.INDONESIAN) + 1023) / 1024 + " KB",
+                "words a sentence: " + String.join(" and ", sentences(pack)));
+    }
+
+    private static List<String> sentences(CoursePack pack) {
+        return pack.texts().keySet().stream()
+                .sorted(Comparator.comparing(language -> !language.equals(Packs.INDONESIAN)))
+                .map(language -> String.format(
+                        Locale.ROOT, "%.1f (%s)", ReadingEase.median(texts(pack, language), language), language))
+                .toList();
+    }
+
+    private static List<LessonText> texts(CoursePack pack, Locale language) {
+        return pack.lessons().stream().map(lesson -> lesson.text(language)).toList();
     }
 
     private static String count(int number, String word) {

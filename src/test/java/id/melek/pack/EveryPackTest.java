@@ -26,6 +26,19 @@ class EveryPackTest {
                         () -> assertThat(Packs.read(pack)).isInstanceOf(PackReading.Sound.class)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> everyLessonIsReadEasily() throws IOException {
+        return packs().stream()
+                .map(pack -> ((PackReading.Sound) Packs.read(pack)).pack())
+                .flatMap(pack -> pack.texts().keySet().stream()
+                        .map(language -> DynamicTest.dynamicTest(
+                                pack.slug() + " " + language,
+                                () -> assertThat(pack.lessons())
+                                        .allSatisfy(lesson -> assertThat(
+                                                        ReadingEase.median(List.of(lesson.text(language)), language))
+                                                .isBetween(1.0, (double) ReadingEase.AIM)))));
+    }
+
     @Test
     void theCoursesFitTogether() throws IOException {
         var printed = new StringWriter();
