@@ -123,7 +123,7 @@ final class EditionWords {
     }
 
     String value(Trait trait, String value) {
-        return say(trait.nameKey(value), value);
+        return say(trait.nameKey(value));
     }
 
     /** "Enrolled, new in July 2026, rural (Manggarai): 12 → 14 (+2)". */

@@ -32,13 +32,9 @@ public enum Trait {
         return known;
     }
 
-    /** The key of the text that is its name; {@code {0}} in it is the value. */
+    /** The key of the text that is its name. */
     public String nameKey(String value) {
-        var key = "participation.traits.";
-        if (value.equals(NOT_KNOWN)) {
-            return key + "not-known";
-        }
-        return key + (this == SECTOR ? "section" : this + "." + value);
+        return "participation.traits." + (value.equals(NOT_KNOWN) ? "not-known" : this + "." + value);
     }
 
     char of(Traits traits) {

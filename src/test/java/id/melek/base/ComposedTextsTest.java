@@ -300,7 +300,18 @@ class ComposedTextsTest {
 
     private static List<String> traits() {
         var values = Map.of(
-                "GENDER", "FM", "AGE", "12345", "DISABILITY", "YN", "SIZE", "ISE", "SOLD_BEFORE", "YN", "SECTOR", "");
+                "GENDER",
+                "FM",
+                "AGE",
+                "12345",
+                "DISABILITY",
+                "YN",
+                "SIZE",
+                "ISE",
+                "SOLD_BEFORE",
+                "YN",
+                "SECTOR",
+                "ABCDEFGHIJKLMNOPQRSTUV");
         return values.entrySet().stream()
                 .flatMap(trait -> Stream.concat(
                         Stream.of(trait.getKey()),

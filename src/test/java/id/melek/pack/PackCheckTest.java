@@ -21,7 +21,9 @@ class PackCheckTest {
     @Test
     void aSoundPackIsOneLineThatWeighsIt() {
         assertThat(check(TinyPack.in(courses).folder())).isEqualTo(PackCheck.SOUND);
-        assertThat(lines()).containsExactly("first-sale: 2 lessons, 5 questions, 10 minutes, 1 KB, words a sentence: 3.0 (id) and 3.0 (en)");
+        assertThat(lines())
+                .containsExactly(
+                        "first-sale: 2 lessons, 5 questions, 10 minutes, 1 KB, words a sentence: 3.0 (id) and 3.0 (en)");
     }
 
     @Test

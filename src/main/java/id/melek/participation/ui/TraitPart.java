@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Who takes part: one trait at a time, of the last quarter that was published, or the one that is looked at. */
@@ -67,11 +68,23 @@ class TraitPart extends Div {
                         isAllHidden(answered)
                                 ? new Paragraph(getTranslation("participation.traits.all-hidden"))
                                 : grid(answered),
+                        hidden(answered),
                         new Paragraph(getTranslation("participation.traits.hidden")),
                         new Paragraph(file(answered)));
             case NotPublished(var from) -> List.of(new Paragraph(notPublished(from)));
             case NotYours() -> List.of();
         };
+    }
+
+    /** Once for all, and not a row of signs for each. */
+    private Paragraph hidden(Answered answer) {
+        var names = answer.rows().stream()
+                .filter(Row::hidden)
+                .map(row -> row.region().name())
+                .collect(Collectors.joining(", "));
+        var words = new Paragraph(getTranslation("participation.traits.hidden-regions", names));
+        words.setVisible(!names.isEmpty() && !isAllHidden(answer));
+        return words;
     }
 
     private Anchor file(Answered answer) {
@@ -97,7 +110,7 @@ class TraitPart extends Div {
                 .filter(value -> rows.stream().anyMatch(row -> count(row, value) > 0))
                 .toList();
         var headings = new ArrayList<>(List.of(getTranslation("participation.region")));
-        values.forEach(value -> headings.add(getTranslation(answer.trait().nameKey(value), value)));
+        values.forEach(value -> headings.add(getTranslation(answer.trait().nameKey(value))));
         var grid = new Stack(
                 getTranslation(
                         "participation.traits.caption",
@@ -106,7 +119,7 @@ class TraitPart extends Div {
                 headings,
                 IntStream.rangeClosed(1, values.size()).boxed().toArray(Integer[]::new));
         IntStream.rangeClosed(1, values.size()).forEach(column -> grid.explain(column, Term.of(answer.trait())));
-        rows.forEach(row -> grid.line(line(row, values)));
+        rows.stream().filter(row -> !row.hidden()).forEach(row -> grid.line(line(row, values)));
         return grid;
     }
 
@@ -118,7 +131,7 @@ class TraitPart extends Div {
 
     private String cell(Row row, String value) {
         if (row.people().isEmpty()) {
-            return row.hidden() ? Signs.SUPPRESSED : Signs.NO_PARTICIPANTS;
+            return Signs.NO_PARTICIPANTS;
         }
         var people = row.people().get();
         int all = people.values().stream().mapToInt(Integer::intValue).sum();
