@@ -9,10 +9,17 @@ import java.util.UUID;
  *
  * @param slug the course's permanent name
  * @param title in Indonesian; the slug where there is none yet
+ * @param isFromFolder whether it came from the content folder, where it was changed as well as here
  * @param isPublished whether learners have an earlier version
  */
 public record DraftOutline(
-        UUID id, String slug, String title, boolean isPublished, Instant changedAt, List<Lesson> lessons) {
+        UUID id,
+        String slug,
+        String title,
+        boolean isFromFolder,
+        boolean isPublished,
+        Instant changedAt,
+        List<Lesson> lessons) {
 
     /**
      * A lesson of it.

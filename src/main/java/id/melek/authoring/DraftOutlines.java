@@ -30,7 +30,8 @@ final class DraftOutlines {
                 draft.id(),
                 draft.slug(),
                 title(draft, course),
-                draft.baseHash() != null,
+                draft.originHash() != null,
+                draft.baseHash() != null || draft.originHash() != null,
                 draft.changedAt(),
                 lessons.entrySet().stream()
                         .map(lesson -> lesson(lesson.getKey(), lesson.getValue()))

@@ -43,24 +43,27 @@ class DraftRepository {
         }
     }
 
-    void add(Draft draft, AccountId by) {
+    void add(Draft draft, @Nullable AccountId by) {
         jdbc.update(
-                "insert into draft (id, slug, base_hash, begun_by, begun_at, changed_at) values (?, ?, ?, ?, ?, ?)",
+                """
+                insert into draft (id, slug, base_hash, origin_hash, begun_by, begun_at, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """,
                 Uuids.bytes(draft.id()),
                 draft.slug(),
                 draft.baseHash(),
-                Uuids.bytes(by.value()),
+                draft.originHash(),
+                key(by),
                 utc(draft.changedAt()),
                 utc(draft.changedAt()));
     }
 
-    void addFiles(UUID draft, Map<String, byte[]> files, AccountId by, Instant now) {
+    void addFiles(UUID draft, Map<String, byte[]> files, @Nullable AccountId by, Instant now) {
         jdbc.batchUpdate(
                 "insert into draft_file (draft, path, revision, content, saved_by, saved_at) values (?, ?, 1, ?, ?, ?)",
                 files.entrySet().stream()
-                        .map(file -> new Object[] {
-                            Uuids.bytes(draft), file.getKey(), file.getValue(), Uuids.bytes(by.value()), utc(now)
-                        })
+                        .map(file ->
+                                new Object[] {Uuids.bytes(draft), file.getKey(), file.getValue(), key(by), utc(now)})
                         .toList());
     }
 
@@ -82,13 +85,20 @@ class DraftRepository {
     }
 
     Optional<Draft> openOf(String slug) {
-        return jdbc
-                .query(
-                        "select * from draft where slug = ? and closed_at is null limit 1",
-                        (row, number) -> draft(row),
-                        slug)
-                .stream()
-                .findFirst();
+        return jdbc.query("""
+                        select * from draft where slug = ? and closed_at is null
+                        order by origin_hash is not null, changed_at desc, id desc limit 1
+                        """, (row, number) -> draft(row), slug).stream().findFirst();
+    }
+
+    /** Whether that very content of the folder became a draft before, be it open or not. */
+    boolean cameFromFolder(String slug, String hash) {
+        return !jdbc.queryForList("select 1 from draft where slug = ? and origin_hash = ?", slug, hash)
+                .isEmpty();
+    }
+
+    void rebase(UUID draft, String hash) {
+        jdbc.update("update draft set base_hash = ? where id = ?", hash, Uuids.bytes(draft));
     }
 
     /** Keeps other savings in this draft waiting until the transaction ends. */
@@ -307,6 +317,7 @@ class DraftRepository {
                 Uuids.of(row.getBytes("id")),
                 row.getString("slug"),
                 row.getString("base_hash"),
+                row.getString("origin_hash"),
                 instant(row, "changed_at"));
     }
 
@@ -320,5 +331,9 @@ class DraftRepository {
 
     static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static byte @Nullable [] key(@Nullable AccountId account) {
+        return account == null ? null : Uuids.bytes(account.value());
     }
 }

@@ -83,7 +83,7 @@ public class Drafts {
     }
 
     private BeginResult begin(Person who, String slug, CourseFiles.Published published) {
-        return begin(who, new Draft(Uuids.next(), slug, published.hash(), clock.instant()), published.files());
+        return begin(who, new Draft(Uuids.next(), slug, published.hash(), null, clock.instant()), published.files());
     }
 
     /** A new course with its first lesson and an empty final test. */
@@ -97,7 +97,7 @@ public class Drafts {
             return new BeginResult.GoesOn(open.get().id());
         }
         var now = clock.instant();
-        var draft = new Draft(Uuids.next(), slug, null, now);
+        var draft = new Draft(Uuids.next(), slug, null, null, now);
         var begun = begin(who, draft, NewCourse.files(title.strip(), who.name(), today()));
         drafts.wrote(draft.id(), who.id());
         return begun;
@@ -125,7 +125,7 @@ public class Drafts {
             return new ImportResult.Refused(List.of(new Fault(NewCourse.COURSE, 1, FaultKind.ZIP_FOLDER.of())));
         }
         var base = courses.newest(who, slug).map(CourseFiles.Published::hash).orElse(null);
-        var draft = new Draft(Uuids.next(), slug, base, clock.instant());
+        var draft = new Draft(Uuids.next(), slug, base, null, clock.instant());
         begin(who, draft, files);
         drafts.wrote(draft.id(), who.id());
         var faults = switch (Packs.read(slug, files)) {

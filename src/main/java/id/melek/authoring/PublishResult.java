@@ -15,5 +15,8 @@ public sealed interface PublishResult {
     /** A trainer who wrote nothing in it has to approve these very files first. */
     record Unread() implements PublishResult {}
 
+    /** Something else has been published since the draft began: it would be published over. */
+    record Overtaken() implements PublishResult {}
+
     record NotThere() implements PublishResult {}
 }

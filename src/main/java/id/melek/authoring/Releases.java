@@ -78,6 +78,7 @@ public class Releases {
         }
         return switch (Packs.read(draft.get().slug(), drafts.pack(id))) {
             case PackReading.Faulty(var faults) -> new PublishResult.Faulty(faults);
+            case PackReading.Sound sound when isOvertaken(who, draft.get()) -> new PublishResult.Overtaken();
             case PackReading.Sound(var pack) -> {
                 var found = ground.get();
                 found.ifPresent(known -> publish(who, draft.get(), pack, known));
@@ -86,6 +87,24 @@ public class Releases {
                         : new PublishResult.Unread();
             }
         };
+    }
+
+    private boolean isOvertaken(Person who, Draft draft) {
+        return courses.newest(who, draft.slug())
+                .filter(newest -> !newest.hash().equals(draft.baseHash()))
+                .isPresent();
+    }
+
+    /**
+     * What has been published since the draft began is put together with it, its author says: it goes on from there.
+     *
+     * @return whether there is such a draft
+     */
+    public boolean goOnFromNewest(Person who, UUID draft) {
+        Drafts.requireTrainer(who);
+        var found = drafts.lockOpen(draft) ? drafts.open(draft) : Optional.<Draft>empty();
+        found.flatMap(one -> courses.newest(who, one.slug())).ifPresent(newest -> drafts.rebase(draft, newest.hash()));
+        return found.isPresent();
     }
 
     private void publish(Person who, Draft draft, CoursePack pack, Ground ground) {

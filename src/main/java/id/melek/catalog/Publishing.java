@@ -5,10 +5,12 @@ import id.melek.base.OncePerRequest;
 import id.melek.base.Uuids;
 import id.melek.pack.CoursePack;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
@@ -23,25 +25,46 @@ class Publishing {
     private final CourseRepository courses;
     private final CourseFileRepository files;
     private final PublicationRepository publications;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Publishing(CourseRepository courses, CourseFileRepository files, PublicationRepository publications, Clock clock) {
+    Publishing(
+            CourseRepository courses,
+            CourseFileRepository files,
+            PublicationRepository publications,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.courses = courses;
         this.files = files;
         this.publications = publications;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Does nothing when this very content is published already, also by another node at the same moment. */
+    /**
+     * Publishes what came with the content folder. Does nothing when this very content was published before, also by another
+     * node at the same moment; what somebody published in the workshop is never published over.
+     */
     @Retryable(includes = DuplicateKeyException.class)
     @Transactional
     public void publish(CoursePack pack) {
         var published = courses.version(pack.slug(), pack.hash());
+        var history = publications.of(pack.slug());
         if (published.isPresent()) {
             keepFiles(published.get(), pack);
+        } else if (history.stream().findFirst().flatMap(Publication::by).isPresent()) {
+            events.publishEvent(new FolderSetAside(pack, lastOfFolder(history)));
         } else {
             publications.add(add(pack), null, null, "", clock.instant());
         }
+    }
+
+    private static String lastOfFolder(List<Publication> history) {
+        return history.stream()
+                .filter(one -> one.by().isEmpty())
+                .map(Publication::hash)
+                .findFirst()
+                .orElse("");
     }
 
     /** Makes it the newest, also where this very content was published before. */

@@ -164,6 +164,8 @@ class PublishingPart extends Section {
                 show();
                 complaint.setText(getTranslation("authoring.unread"));
             }
+            case PublishResult.Overtaken() ->
+                add(new OvertakenPart(() -> releases.goOnFromNewest(signedIn.require(), draft.id())));
             case PublishResult.NotThere() -> getUI().ifPresent(ui -> ui.navigate(DraftPaths.WORKSHOP));
         }
     }

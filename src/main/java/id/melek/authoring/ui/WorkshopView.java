@@ -82,6 +82,9 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
                 new Paragraph(getTranslation(
                         "authoring.changed", changed, draft.lessons().size())));
         card.addClassName("card");
+        if (draft.isFromFolder()) {
+            card.add(new Paragraph(getTranslation("authoring.from-folder")));
+        }
         return card;
     }
 
