@@ -41,10 +41,20 @@ export const KEYS: Partial<Record<Name, string>> = {
   checklist: 'Mod-Shift-9'
 };
 
+const HEAD = /^---\n(?:.*\n)*?---(?:\n|$)/;
+const LONGEST_HEAD = 2000;
+
+/** Where the cursor is; at the end, where that is among the title and the minutes. */
+function place(view: EditorView): number {
+  const { doc, selection } = view.state;
+  const head = HEAD.exec(doc.sliceString(0, LONGEST_HEAD))?.[0].length ?? 0;
+  return selection.main.from < head ? doc.length : selection.main.from;
+}
+
 /** Stands alone, with an empty line before and behind; whoever types on stands behind it. */
 export function block(view: EditorView, text: string, cursorAt = text.length): boolean {
-  const { doc, selection } = view.state;
-  const line = doc.lineAt(selection.main.from);
+  const { doc } = view.state;
+  const line = doc.lineAt(place(view));
   const from = line.text.trim() === '' ? line.from : line.to;
   const before = doc.sliceString(Math.max(0, from - 2), from);
   const gap = from === 0 || before === '\n\n' ? '' : before.endsWith('\n') ? '\n' : '\n\n';

@@ -5,7 +5,7 @@ import { Words } from '../player/words';
 import type { Name } from './commands';
 import { Keeper, type Receipt } from './keeper';
 import './melek-insert';
-import type { MelekInsert } from './melek-insert';
+import type { MelekInsert, Shelved } from './melek-insert';
 import './melek-tools';
 import { address } from './names';
 import { type Upload, Uploads } from './uploads';
@@ -25,8 +25,8 @@ export class MelekEditor extends LitElement {
   @property({ attribute: false }) path = '';
   @property({ attribute: false }) revision = 0;
   @property({ attribute: false }) text = '';
-  /** Names in media/ that are taken. */
-  @property({ attribute: false }) media: string[] = [];
+  /** What is in the draft's library. */
+  @property({ attribute: false }) media: Shelved[] = [];
   @property({ attribute: false }) labels: Record<string, string> = {};
 
   declare $server?: {
@@ -145,7 +145,7 @@ export class MelekEditor extends LitElement {
         ? html`<melek-insert
             .labels=${this.labels}
             .uploads=${this.uploads}
-            .taken=${this.media}
+            .media=${this.media}
             .put=${(markdown: string) => this.writing?.insert(markdown)}
           ></melek-insert>`
         : nothing}

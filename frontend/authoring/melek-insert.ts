@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Words } from '../player/words';
 import { fileName, reference } from './names';
+import { onTheWay } from './on-the-way';
 import { prepare, type Problem, type Ready } from './prepare';
 import { Recorder } from './recorder';
 import type { Upload, Uploads } from './uploads';
@@ -14,6 +15,15 @@ interface Choice {
   ready?: Ready;
   problem?: Problem;
   address?: string;
+  /** In the library already: nothing is to be sent. */
+  existing?: Shelved;
+}
+
+/** A file of the draft's library. */
+export interface Shelved {
+  name: string;
+  address: string;
+  kind: Ready['kind'];
 }
 
 /**
@@ -24,8 +34,8 @@ interface Choice {
 export class MelekInsert extends LitElement {
   @property({ attribute: false }) labels: Record<string, string> = {};
   @property({ attribute: false }) uploads?: Uploads;
-  /** Names in media/ that are taken. */
-  @property({ attribute: false }) taken: string[] = [];
+  /** What is in the library. */
+  @property({ attribute: false }) media: Shelved[] = [];
   /** Puts Markdown into the text. */
   @property({ attribute: false }) put: (markdown: string) => void = () => undefined;
 
@@ -36,6 +46,7 @@ export class MelekInsert extends LitElement {
   @state() private transcript = '';
   @state() private complaint = '';
   private wanted: 'picture' | 'sound' = 'picture';
+  private readonly added: string[] = [];
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -47,14 +58,10 @@ export class MelekInsert extends LitElement {
     this.choices.forEach((choice) => this.release(choice));
   }
 
-  /** Asks for a file, or for a sound to be recorded. */
+  /** Asks for a file, for one of the library, or for a sound to be recorded. */
   ask(wanted: 'picture' | 'sound'): void {
     this.wanted = wanted;
-    if (wanted === 'picture') {
-      this.querySelector<HTMLInputElement>('input[type=file].pictures')!.click();
-    } else {
-      this.open({ name: '', size: 0 });
-    }
+    this.open({ name: '', size: 0 });
   }
 
   /** What was dropped, pasted or chosen, one after the other. */
@@ -93,18 +100,10 @@ export class MelekInsert extends LitElement {
     const words = new Words(this.labels);
     const choice = this.choices[0];
     return html`
-      <input
-        class="pictures"
-        type="file"
-        accept="image/*"
-        multiple
-        hidden
-        @change=${(e: Event) => this.chosen(e)}
-      />
       <dialog class="card insert" aria-labelledby="insert-title" @cancel=${(e: Event) => this.cancelled(e)}>
         ${choice ? this.form(choice, words) : nothing}
       </dialog>
-      ${this.underWay.map((upload) => this.onTheWay(upload, words))}
+      ${this.underWay.map((upload) => onTheWay(upload, words, () => void this.uploads?.forget(upload)))}
     `;
   }
 
@@ -112,47 +111,87 @@ export class MelekInsert extends LitElement {
     const input = event.target as HTMLInputElement;
     const files = Array.from(input.files ?? []);
     input.value = '';
-    if (this.choices[0] && !this.choices[0].ready) {
-      this.next();
+    if (files.length > 0) {
+      this.choices = this.choices.slice(1);
+      this.take(files);
     }
-    this.take(files);
+  }
+
+  private reuse(existing: Shelved): void {
+    this.choices = [{ name: existing.name, size: 0, existing }, ...this.choices.slice(1)];
   }
 
   private form(choice: Choice, words: Words): TemplateResult {
-    const kind = choice.ready?.kind ?? this.wanted;
+    const kind = choice.existing?.kind ?? choice.ready?.kind ?? this.wanted;
+    const isThere = choice.ready !== undefined || choice.existing !== undefined;
     return html`
       <form class="form" novalidate @submit=${(e: Event) => this.submit(e, choice)}>
         <h2 id="insert-title">${words.say(`insert.${kind}`)}</h2>
-        ${choice.size === 0 && !choice.ready ? this.source(words) : this.seen(choice, words)}
-        ${choice.ready ? this.words(choice.ready, words) : nothing}
+        ${choice.size === 0 && !isThere ? this.source(words) : this.seen(choice, words)}
+        ${isThere ? this.words(kind, words) : nothing}
         <p class="complaint" role="alert">${choice.problem ? words.say(`problem.${choice.problem}`) : this.complaint}</p>
-        <p class="answers">
-          ${choice.ready ? html`<button>${words.say('insert.put')}</button>` : nothing}
+        <p class="insert-answers">
+          ${isThere ? html`<button>${words.say('insert.put')}</button>` : nothing}
           <button type="button" class="secondary" @click=${() => this.next()}>${words.say('insert.cancel')}</button>
         </p>
       </form>
     `;
   }
 
-  /** Where a sound comes from: the microphone, or a file. */
+  /** Where it comes from: a file, the microphone, the library. */
   private source(words: Words): TemplateResult {
+    const isPicture = this.wanted === 'picture';
     const isOn = this.recorder !== undefined;
+    const shelved = this.media.filter((one) => (one.kind === 'picture') === isPicture);
     return html`
-      <p>${words.say('insert.sound.lead')}</p>
-      ${Recorder.isThere
-        ? html`<button type="button" @click=${() => this.record()}>${words.say(isOn ? 'record.stop' : 'record')}</button>
-            <p role="status">${isOn ? words.say('recording', this.recorder!.seconds) : ''}</p>`
-        : html`<p>${words.say('record.not')}</p>`}
+      <p>${words.say(`insert.${this.wanted}.lead`)}</p>
+      ${isPicture ? nothing : this.microphone(words)}
       ${isOn
         ? nothing
         : html`<label class="call secondary photo-choice">
-            ${words.say('insert.file')}
-            <input type="file" accept="audio/*,video/*" @change=${(e: Event) => this.chosen(e)} />
-          </label>`}
+              ${words.say('insert.file')}
+              <input
+                type="file"
+                accept=${isPicture ? 'image/*' : 'audio/*,video/*'}
+                ?multiple=${isPicture}
+                @change=${(e: Event) => this.chosen(e)}
+              />
+            </label>
+            ${shelved.length > 0 ? this.library(shelved, words) : nothing}`}
+    `;
+  }
+
+  private library(shelved: Shelved[], words: Words): TemplateResult {
+    return html`
+      <h3>${words.say('insert.library')}</h3>
+      <ul class="shelf">
+        ${shelved.map(
+          (one) => html`<li>
+            <button type="button" class="secondary" @click=${() => this.reuse(one)}>
+              ${one.kind === 'picture' ? html`<img src=${one.address} alt="" loading="lazy" />` : nothing}
+              <span>${one.name}</span>
+            </button>
+          </li>`
+        )}
+      </ul>
+    `;
+  }
+
+  private microphone(words: Words): TemplateResult {
+    if (!Recorder.isThere) {
+      return html`<p>${words.say('record.not')}</p>`;
+    }
+    const isOn = this.recorder !== undefined;
+    return html`
+      <button type="button" @click=${() => this.record()}>${words.say(isOn ? 'record.stop' : 'record')}</button>
+      <p role="status">${isOn ? words.say('recording', this.recorder!.seconds) : ''}</p>
     `;
   }
 
   private seen(choice: Choice, words: Words): TemplateResult | typeof nothing {
+    if (choice.existing) {
+      return this.show(choice.existing.kind, choice.existing.address);
+    }
     if (!choice.ready) {
       return choice.problem ? nothing : html`<p role="status">${words.say('insert.shrinking')}</p>`;
     }
@@ -160,17 +199,24 @@ export class MelekInsert extends LitElement {
     const before = words.kilobytes(choice.size);
     const now = words.kilobytes(content.size);
     return html`
-      ${kind === 'picture'
-        ? html`<img class="seen" src=${choice.address!} alt="" />`
-        : kind === 'sound'
-          ? html`<audio controls src=${choice.address!}></audio>`
-          : html`<video class="seen" controls src=${choice.address!}></video>`}
+      ${this.show(kind, choice.address!)}
       <p class="hint">${before === now ? words.say('insert.weight', now) : words.say('insert.weights', now, before)}</p>
     `;
   }
 
-  private words(ready: Ready, words: Words): TemplateResult {
-    const key = ready.kind === 'picture' ? 'alt' : 'called';
+  private show(kind: Ready['kind'], address: string): TemplateResult {
+    switch (kind) {
+      case 'picture':
+        return html`<img class="seen" src=${address} alt="" />`;
+      case 'sound':
+        return html`<audio controls src=${address}></audio>`;
+      case 'video':
+        return html`<video class="seen" controls src=${address}></video>`;
+    }
+  }
+
+  private words(kind: Ready['kind'], words: Words): TemplateResult {
+    const key = kind === 'picture' ? 'alt' : 'called';
     return html`
       <div class="ask">
         <label for="insert-words">${words.say(`insert.${key}`)}</label>
@@ -185,11 +231,11 @@ export class MelekInsert extends LitElement {
           @input=${(e: Event) => (this.said = (e.target as HTMLInputElement).value)}
         />
       </div>
-      ${ready.kind === 'picture'
+      ${kind === 'picture'
         ? nothing
         : html`<div class="ask">
             <label for="insert-transcript">${words.say('insert.transcript')}</label>
-            <p class="hint" id="transcript-hint">${words.say(`insert.transcript.${ready.kind}`)}</p>
+            <p class="hint" id="transcript-hint">${words.say(`insert.transcript.${kind}`)}</p>
             <textarea
               id="insert-transcript"
               rows="5"
@@ -224,23 +270,30 @@ export class MelekInsert extends LitElement {
   private submit(event: Event, choice: Choice): void {
     event.preventDefault();
     const words = new Words(this.labels);
-    const { ready } = choice;
+    const kind = choice.existing?.kind ?? choice.ready?.kind;
     const said = this.said.trim();
-    const transcript = this.transcript.trim();
-    if (!ready) {
+    const transcript = kind === 'picture' ? '' : this.transcript.trim();
+    if (!kind) {
       return;
     }
     if (!said) {
-      this.complain(words.say(ready.kind === 'picture' ? 'insert.alt.missing' : 'insert.called.missing'), '#insert-words');
-    } else if (ready.kind !== 'picture' && !transcript) {
+      this.complain(words.say(kind === 'picture' ? 'insert.alt.missing' : 'insert.called.missing'), '#insert-words');
+    } else if (kind !== 'picture' && !transcript) {
       this.complain(words.say('insert.transcript.missing'), '#insert-transcript');
     } else {
-      const name = fileName(choice.name, said, ready.ending, [...this.taken, ...this.underWay.map((one) => one.name)]);
-      this.taken = [...this.taken, name];
-      this.put(reference(name, said, ready.kind === 'picture' ? '' : transcript));
-      void this.uploads?.add(name, ready.content);
+      this.put(reference(choice.existing?.name ?? this.send(choice, said), said, transcript));
       this.next();
     }
+  }
+
+  /** Answers the name under which it goes. */
+  private send(choice: Choice, said: string): string {
+    const { content, ending } = choice.ready!;
+    const taken = [...this.media, ...this.underWay].map((one) => one.name);
+    const name = fileName(choice.name, said, ending, [...taken, ...this.added]);
+    this.added.push(name);
+    void this.uploads?.add(name, content);
+    return name;
   }
 
   private complain(complaint: string, field: string): void {
@@ -269,21 +322,5 @@ export class MelekInsert extends LitElement {
     if (choice?.address) {
       URL.revokeObjectURL(choice.address);
     }
-  }
-
-  private onTheWay(upload: Upload, words: Words): TemplateResult {
-    const { name, sent, content, refused } = upload;
-    return html`
-      <p class="on-the-way ${refused ? 'problem' : ''}" role="status">
-        ${refused
-          ? words.say('upload.refused', name, refused)
-          : words.say('upload.under-way', name, words.kilobytes(sent), words.kilobytes(content.size))}
-        ${refused
-          ? html`<button type="button" class="link" @click=${() => void this.uploads?.forget(upload)}>
-              ${words.say('upload.forget')}
-            </button>`
-          : nothing}
-      </p>
-    `;
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +59,7 @@ public class DraftMedia {
     }
 
     private static MediaShelf.File file(PackMedia media, PackPreview pack) {
-        var uses = pack.lessons().entrySet().stream()
+        var uses = lessons(pack)
                 .filter(lesson -> lesson.getValue().media().contains(media))
                 .map(DraftMedia::lesson)
                 .toList();
@@ -73,15 +74,20 @@ public class DraftMedia {
     }
 
     private static List<MediaShelf.Load> loads(PackPreview pack) {
-        return pack.lessons().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, LessonText> lesson) ->
-                                lesson.getKey().substring(3))
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+        return lessons(pack)
                 .map(lesson -> new MediaShelf.Load(
                         lesson(lesson),
                         lesson.getValue().bytes(),
                         lesson.getValue().playedBytes()))
                 .toList();
+    }
+
+    /** By the folder of each, Indonesian first. */
+    private static Stream<Map.Entry<String, LessonText>> lessons(PackPreview pack) {
+        return pack.lessons().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, LessonText> lesson) ->
+                                lesson.getKey().substring(3))
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
     }
 
     private static MediaShelf.Lesson lesson(Map.Entry<String, LessonText> lesson) {
@@ -152,13 +158,18 @@ public class DraftMedia {
         return new Kept(name);
     }
 
-    /** One that no other content has. */
+    /** The one that this very content has already; else one that nothing else has. */
     private String freeName(UUID draft, String wish, MediaIntake.Fit fit) {
+        return drafts.sameIn(draft, FOLDER, fit.bytes())
+                .map(path -> path.substring(FOLDER.length()))
+                .orElseGet(() -> unusedName(draft, wish, fit));
+    }
+
+    private String unusedName(UUID draft, String wish, MediaIntake.Fit fit) {
         var stem = stem(wish);
         for (int number = 1; ; number++) {
             var name = (number == 1 ? stem : stem + "-" + number) + "." + fit.ending();
-            var other = drafts.file(draft, FOLDER + name);
-            if (other.isEmpty() || Arrays.equals(other.get().content(), fit.bytes())) {
+            if (drafts.file(draft, FOLDER + name).isEmpty()) {
                 return name;
             }
         }

@@ -42,6 +42,9 @@ public final class DraftPaths {
             var place = lesson(draft, LessonOrder.slug(parts[1]), parts[0]);
             return Optional.of(parts[2].equals("lesson.md") ? place : place + "?file=" + parts[2]);
         }
+        if (file.startsWith("media/")) {
+            return Optional.of(media(draft));
+        }
         return file.equals(NewCourse.COURSE) ? Optional.of(about(draft)) : Optional.empty();
     }
 
@@ -85,5 +88,10 @@ public final class DraftPaths {
     /** What a published question was, and how it did. */
     public static String bank(String course, String lesson, String question) {
         return BANK + "/" + course + "/" + lesson + "/" + question;
+    }
+
+    /** The pictures, sounds and videos of a draft. */
+    public static String media(UUID draft) {
+        return draft(draft) + "/media";
     }
 }

@@ -227,6 +227,19 @@ class DraftRepository {
         return jdbc.update("delete from draft_file where draft = ? and path = ?", Uuids.bytes(draft), path) > 0;
     }
 
+    /** The path of a file with this very content. */
+    Optional<String> sameIn(UUID draft, String folder, byte[] content) {
+        return jdbc
+                .query(
+                        "select path from draft_file where draft = ? and path like ? and content = ? order by path limit 1",
+                        (row, number) -> row.getString(1),
+                        Uuids.bytes(draft),
+                        folder + "%",
+                        content)
+                .stream()
+                .findFirst();
+    }
+
     /** The last one that a file had which is not there any more; 0 where there never was one. */
     int pastRevision(UUID draft, String path) {
         return Objects.requireNonNull(jdbc.queryForObject(

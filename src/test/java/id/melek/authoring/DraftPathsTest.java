@@ -17,7 +17,7 @@ class DraftPathsTest {
         assertThat(DraftPaths.mending(DRAFT, "en/02-tes-akhir/lesson.md")).contains(draft + "/tes-akhir/en");
         assertThat(DraftPaths.mending(DRAFT, "id/02-tes-akhir/test.gift"))
                 .contains(draft + "/tes-akhir/id?file=test.gift");
-        assertThat(DraftPaths.mending(DRAFT, "media/stall.svg")).isEmpty();
+        assertThat(DraftPaths.mending(DRAFT, "media/stall.svg")).contains(draft + "/media");
         assertThat(DraftPaths.mending(DRAFT, "id")).isEmpty();
     }
 }

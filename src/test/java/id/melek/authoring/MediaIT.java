@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import id.melek.Browser;
 import id.melek.OnScreen;
 import id.melek.RunningMelek;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +40,30 @@ class MediaIT {
               const { left, bottom } = text.lastElementChild.getBoundingClientRect();
               const at = { clientX: left + 4, clientY: bottom - 4, bubbles: true, cancelable: true };
               text.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer }));
+            }
+            """;
+
+    private static final String SVG =
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9' onload='alert(1)'><rect width='9' height='9'/></svg>";
+
+    /** A tone, since the machine of the test has no microphone. */
+    private static final String MICROPHONE = """
+            navigator.mediaDevices.getUserMedia = async () => {
+              const sound = new AudioContext();
+              const tone = sound.createOscillator();
+              const wire = sound.createMediaStreamDestination();
+              tone.connect(wire);
+              tone.start();
+              await sound.resume();
+              return wire.stream;
+            };
+            """;
+
+    /** How long the browser finds a sound when it unpacks it. */
+    private static final String SECONDS = """
+            async (player) => {
+              const bytes = await (await fetch(player.src)).arrayBuffer();
+              return 0.0001 + (await new AudioContext().decodeAudioData(bytes)).duration;
             }
             """;
 
@@ -91,6 +117,73 @@ class MediaIT {
     }
 
     @Test
+    void aVoiceSpokenIntoTheBrowserIsASoundWithItsTranscript() {
+        var budi = browser.desktop();
+        budi.context().addInitScript(MICROPHONE);
+        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        begins(budi);
+
+        button(budi, "Suara atau video").click();
+        button(budi, "Rekam").click();
+        assertThat(budi.locator("dialog")).containsText("Sedang merekam: 2 detik");
+        button(budi, "Berhenti merekam").click();
+        budi.getByLabel("Apa isinya?").fill("Sari menawar");
+        button(budi, "Masukkan ke teks").click();
+        assertThat(budi.locator("dialog [role=alert]")).containsText("Tulis transkripnya");
+        budi.getByLabel("Transkrip").fill("Sari: Lima puluh ribu.\nPembeli: Baik.");
+        button(budi, "Masukkan ke teks").click();
+
+        assertThat(text(budi)).containsText("> [!TRANSCRIPT]");
+        var sound = budi.locator(".phone audio");
+        assertThat(sound).hasAttribute("src", Pattern.compile("/media/.*\\.ogg"));
+        assertThat(budi.locator(".phone .transcript")).containsText("Lima puluh ribu");
+        assertThat((Double) sound.evaluate(SECONDS)).isBetween(1.0, 10.0);
+    }
+
+    @Test
+    void theLibraryShowsWhatIsUsedWhereAndLetsTheRestBeRemoved() {
+        var budi = browser.desktop();
+        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var lesson = begins(budi, "Kain dan benang");
+        drop(budi, "navy", "rak.png");
+        describe(budi, "Rak kain");
+        assertThat(budi.locator(".phone img")).hasAttribute("width", SMALL);
+        assertThat(budi.locator(".saving")).hasAttribute("data-state", "saved");
+
+        budi.navigate(lesson + "?beside");
+        assertThat(budi.locator("melek-editor")).hasCount(2);
+        assertThat(budi.locator(".gaps")).containsText("belum punya teks bahasa Inggris");
+        assertThat(violations(budi)).isEmpty();
+        text(budi).last().click();
+        budi.keyboard().insertText("---\ntitle: Opening\nminutes: 4\n---\nA shelf.\n");
+        assertThat(budi.locator(".gaps")).containsText("gambar atau rekaman rak.webp");
+        budi.getByLabel("Gambar", new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .click();
+        button(budi, "rak.webp").click();
+        describe(budi, "A shelf of cloth");
+        assertThat(budi.locator(".gaps")).containsText("sudah ada dalam bahasa Inggris");
+        assertThat(budi.locator(".saving").last()).hasAttribute("data-state", "saved");
+
+        budi.locator(".back a").click();
+        budi.getByText("Gambar, suara, video").click();
+        var card = budi.locator(".media-card");
+        assertThat(card).containsText("Pembuka · Bahasa Indonesia");
+        assertThat(card).containsText("Opening · Bahasa Inggris");
+        assertThat(button(budi, "Hapus: rak.webp")).hasCount(0);
+        assertThat(violations(budi)).isEmpty();
+        budi.locator("melek-upload input")
+                .setInputFiles(new FilePayload("lepas.svg", "image/png", SVG.getBytes(StandardCharsets.UTF_8)));
+        assertThat(card).hasCount(2);
+        button(budi, "Hapus: lepas.svg").click();
+        assertThat(card).hasCount(1);
+        assertThat(budi.locator("main")).containsText("lepas.svg sudah dihapus.");
+        budi.locator("melek-upload input")
+                .setInputFiles(new FilePayload("foto.png", "image/png", new byte[] {'P', 'K', 3, 4}));
+        assertThat(budi.locator("melek-upload")).containsText("foto.png: Peramban tidak bisa membuka");
+    }
+
+    @Test
     void theToolsWorkByKeyboard() {
         var budi = browser.desktop();
         OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
@@ -124,12 +217,15 @@ class MediaIT {
 
     /** Answers the address of the first lesson. */
     private static String begins(Page budi) {
+        return begins(budi, "Pasar pagi");
+    }
+
+    private static String begins(Page budi, String title) {
         budi.navigate(melek.url() + "/workshop");
-        budi.getByLabel("Judul kursus").fill("Pasar pagi");
+        budi.getByLabel("Judul kursus").fill(title);
         budi.getByLabel("Judul kursus").press("Tab");
         button(budi, "Mulai menulis").click();
-        budi.locator("main h1", new Page.LocatorOptions().setHasText("Pasar pagi"))
-                .waitFor();
+        budi.locator("main h1", new Page.LocatorOptions().setHasText(title)).waitFor();
         budi.locator(".lessons a").first().click();
         text(budi).waitFor();
         return budi.url();

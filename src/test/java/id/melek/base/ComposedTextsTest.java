@@ -35,7 +35,13 @@ class ComposedTextsTest {
     private static final List<String> IN_SCRIPTS = all(
             changed(small(constants("pack.Callout$Kind")), kind -> "player.callout." + kind),
             with(List.of("player.textSize."), "0", "1", "2", "3"),
-            with(List.of("editor.state."), "saved", "waiting", "sending", "collided", "refused", "closed"));
+            with(List.of("editor.state."), "saved", "waiting", "sending", "collided", "refused", "closed"),
+            with(List.of("editor.tool."), "bold", "italic", "heading", "list", "numbered", "checklist", "table", "link"),
+            with(List.of("editor.tool."), "picture", "sound", "tip", "warning", "example", "try"),
+            with(List.of("editor.insert."), "picture", "sound", "video", "picture.lead", "sound.lead"),
+            with(List.of("editor.insert."), "alt", "alt.hint", "called", "called.hint"),
+            with(List.of("editor.insert.transcript."), "sound", "video"),
+            with(List.of("editor.problem."), "unknown", "too-large", "unreadable", "unsupported", "too-heavy"));
 
     private static final List<String> TARGET_WORDS = List.of("target", "achieved", "gap", "projection");
 
@@ -129,6 +135,7 @@ class ComposedTextsTest {
             entry("authoring.question.more.", List.of("answer", "pair")),
             entry("authoring.question.type.", with(dashed(constants("pack.QuestionSketch$Type")), "", ".help")),
             entry("authoring.question.value.", List.of("100", "50", "0")),
+            entry("authoring.gap.", partsThatCanLack()),
             entry("authoring.media.refused.", small(constants("authoring.UploadResult$Reason"))),
             entry("authoring.sheet.", constants("pack.CourseSheet$Field")),
             entry("authoring.sheet.group.", List.of("indonesian", "english", "place", "competences", "care")),
@@ -184,6 +191,7 @@ class ComposedTextsTest {
             entry("participation.workbook.made-up.", List.of("true", "false")),
             entry("participation.workbook.measure.", constants("participation.FigureColumn$Measure")),
             entry("participation.workbook.source.", OWN_MEASURES),
+            entry("player.callout.", small(constants("pack.Callout$Kind"))),
             entry("questions.", questionReasons()),
             entry("remark.", List.of()), // as a part of the one above
             entry("region.settlement.", with(constants("region.Settlement"), "", ".why")));
@@ -316,6 +324,13 @@ class ComposedTextsTest {
                 .flatMap(trait -> Stream.concat(
                         Stream.of(trait.getKey()),
                         trait.getValue().chars().mapToObj(value -> trait.getKey() + "." + (char) value)))
+                .toList();
+    }
+
+    /** Of a lesson that lacks all, another sentence is said. */
+    private static List<String> partsThatCanLack() {
+        return small(constants("authoring.LanguageGaps$Kind")).stream()
+                .filter(kind -> !kind.equals("all"))
                 .toList();
     }
 

@@ -112,13 +112,14 @@ class MediaIntakeTest {
     }
 
     @Test
-    void aDrawingThatPullsInAnotherFileIsRefused() {
+    void nothingOfAnotherFileComesInWithADrawing() {
         var drawing = "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"
                 + "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 5 5'><title>&x;</title></svg>";
 
-        if (MediaIntake.of(drawing.getBytes(StandardCharsets.UTF_8)) instanceof Fit fit) {
-            assertThat(new String(fit.bytes(), StandardCharsets.UTF_8)).doesNotContain("root:", "passwd", "&x;");
-        }
+        var kept = MediaIntake.of(drawing.getBytes(StandardCharsets.UTF_8)) instanceof Fit fit
+                ? new String(fit.bytes(), StandardCharsets.UTF_8)
+                : "";
+        assertThat(kept).doesNotContain("root:", "passwd", "&x;");
     }
 
     @Test

@@ -58,6 +58,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         new Paragraph(getTranslation(
                                 draft.isPublished() ? "authoring.state.changing" : "authoring.state.new")),
                         new PageLink(DraftPaths.about(id), getTranslation("authoring.sheet")),
+                        new PageLink(DraftPaths.media(id), getTranslation("authoring.media.title")),
                         new H2(getTranslation("authoring.lessons")),
                         new LessonList(drafts, lessons, signedIn, id),
                         new PublishingPart(readings, releases, signedIn, draft, faults),

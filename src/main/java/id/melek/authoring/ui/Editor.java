@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import id.melek.account.AccountId;
 import id.melek.authoring.DraftText;
+import id.melek.authoring.MediaShelf;
 import id.melek.authoring.SaveResult;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +66,18 @@ class Editor extends Component {
     /**
      * Lets pictures, sounds and videos be put into the text.
      *
-     * @param taken names in media/
+     * @param library what is there already
      * @param token makes one by which the laptop sends them
      */
-    void takeMedia(List<String> taken, Supplier<String> token) {
+    void takeMedia(List<MediaShelf.File> library, Supplier<String> token) {
         this.token = token;
-        getElement().setPropertyList("media", taken);
+        getElement()
+                .setPropertyList("media", library.stream().map(Editor::shelved).toList());
+    }
+
+    private static Map<String, String> shelved(MediaShelf.File file) {
+        var kind = file.isPicture() ? "picture" : file.isSound() ? "sound" : "video";
+        return Map.of("name", file.name(), "address", file.address(), "kind", kind);
     }
 
     /** In plain; empty when the account of this page is not the one signed in any more. */

@@ -18,14 +18,17 @@ import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.DraftText;
 import id.melek.authoring.Drafts;
+import id.melek.authoring.MediaShelf;
 import id.melek.base.Texts;
 import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One text of a lesson, being written, beside the lesson as a learner will see it on the phone. */
@@ -35,6 +38,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
 
     private static final Set<String> LANGUAGES = Set.of("id", "en");
     private static final String TEXT = "lesson.md";
+    private static final String BESIDE = "beside";
     private static final List<String> FILES = List.of(TEXT, "practice.gift", "test.gift", "task.yaml", "quiz.yaml");
 
     private final Drafts drafts;
@@ -59,6 +63,15 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
 
     /** Which text of which lesson the address names. */
     private record Place(DraftOutline draft, DraftOutline.Lesson lesson, String language, String file) {
+
+        boolean isText() {
+            return file.equals(TEXT);
+        }
+
+        /** The same text in the other language. */
+        Place other() {
+            return new Place(draft, lesson, language.equals("id") ? "en" : "id", file);
+        }
 
         String folder() {
             return language + "/" + lesson.folder();
@@ -93,28 +106,37 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
                 .orElse(TEXT);
         var language = parameters.get("language").filter(LANGUAGES::contains).orElseThrow(NotFoundException::new);
         var place = new Place(draft, lesson, language, file);
-        show(place, drafts.text(signedIn.require(), id, place.path()).orElseThrow(NotFoundException::new));
+        var isBeside = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(BESIDE)
+                .isPresent();
+        show(place, text(place), place.isText() && isBeside);
     }
 
-    private void show(Place place, DraftText text) {
+    private DraftText text(Place place) {
+        return drafts.text(signedIn.require(), place.draft().id(), place.path()).orElseThrow(NotFoundException::new);
+    }
+
+    private void show(Place place, DraftText text, boolean isBeside) {
         title = place.lesson().title();
+        var languages = new LanguagesPart();
         var player = new PreviewPlayer(texts.under("player.", getLocale()), json);
-        var editor = new Editor(
-                signedIn.require().id(),
-                place.draft().id(),
-                place.name(),
-                text,
-                texts.under("editor.", getLocale()),
-                (path, basedOn, written) ->
-                        drafts.save(signedIn.require(), place.draft().id(), path, basedOn, written),
-                written -> preview(place, player, written));
-        takeMedia(editor, place.draft().id());
-        var frame = new Div(player);
-        frame.addClassName("phone");
-        var preview = new Section(new H2(getTranslation("authoring.preview")), frame, faults);
-        preview.addClassName("preview");
-        var desk = new Div(editor, preview);
-        desk.addClassName("desk");
+        var editor = editor(place, text, written -> {
+            languages.write(place.language(), written);
+            preview(place, player, written);
+        });
+        var side = new Section();
+        side.addClassName("preview");
+        side.add(isBeside ? beside(place.other(), languages) : phone(player), faults);
+        var sides = new Div();
+        if (place.isText()) {
+            sides.add(sides(place, isBeside));
+            languages.write(place.language(), text.text());
+            languages.write(place.other().language(), text(place.other()).text());
+            side.add(languages);
+        }
+        var desk = new Div(editor, side);
+        desk.addClassNames("desk", isBeside ? "two-languages" : "one-language");
         getContent().removeAll();
         getContent()
                 .add(
@@ -123,13 +145,55 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
                                 place.draft().title()),
                         new H1(title),
                         files(place),
+                        sides,
                         desk);
+    }
+
+    private Editor editor(Place place, DraftText text, Consumer<String> written) {
+        var labels = new HashMap<>(texts.under("editor.", getLocale()));
+        labels.merge("label", getTranslation("authoring.language." + place.language()), (what, in) -> what + ": " + in);
+        var editor = new Editor(
+                signedIn.require().id(),
+                place.draft().id(),
+                place.name(),
+                text,
+                labels,
+                (path, basedOn, now) ->
+                        drafts.save(signedIn.require(), place.draft().id(), path, basedOn, now),
+                written);
+        takeMedia(editor, place.draft().id());
+        return editor;
+    }
+
+    private Section phone(PreviewPlayer player) {
+        var frame = new Div(player);
+        frame.addClassName("phone");
+        return new Section(new H2(getTranslation("authoring.preview")), frame);
+    }
+
+    private Section beside(Place other, LanguagesPart languages) {
+        var editor = editor(other, text(other), written -> languages.write(other.language(), written));
+        return new Section(editor);
+    }
+
+    /** What stands beside the text: the phone, or the other language. On a phone there is no room for that. */
+    private Nav sides(Place place, boolean isBeside) {
+        var path = DraftPaths.lesson(place.draft().id(), place.lesson().slug(), place.language());
+        var phone = new PageLink(path, getTranslation("authoring.beside.phone"));
+        var other = new PageLink(
+                path + "?" + BESIDE,
+                getTranslation("authoring.language." + place.other().language()));
+        (isBeside ? other : phone).getElement().setAttribute("aria-current", "page");
+        var nav = new Nav(phone, other);
+        nav.addClassNames("files", "sides");
+        nav.setAriaLabel(getTranslation("authoring.beside"));
+        return nav;
     }
 
     private void takeMedia(Editor editor, UUID draft) {
         var who = signedIn.require();
-        editor.takeMedia(
-                media.names(who, draft), () -> tokens.issue(who.id().value().toString()));
+        var library = media.shelf(who, draft).map(MediaShelf::files).orElse(List.of());
+        editor.takeMedia(library, () -> tokens.issue(who.id().value().toString()));
     }
 
     private Nav files(Place place) {
