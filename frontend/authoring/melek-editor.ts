@@ -3,11 +3,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Store } from '../offline/store';
 import { Words } from '../player/words';
 import type { Name } from './commands';
-import { Keeper, type Receipt } from './keeper';
+import { changes, type Keeper, keeperOf } from './keeper';
 import './melek-insert';
 import type { MelekInsert, Shelved } from './melek-insert';
 import './melek-tools';
 import { address } from './names';
+import { sendingOf } from './sending';
 import { type Upload, Uploads } from './uploads';
 import type { Writing } from './writing';
 
@@ -30,16 +31,20 @@ export class MelekEditor extends LitElement {
   @property({ attribute: false }) labels: Record<string, string> = {};
 
   declare $server?: {
-    save(path: string, basedOn: number, text: string): Promise<Receipt>;
     preview(text: string): Promise<void>;
     deviceToken(): Promise<string>;
   };
 
-  @state() private savedAt = '';
-  private keeper?: Keeper;
+  @state() private keeper?: Keeper;
   private writing?: Writing;
   private uploads?: Uploads;
   private timer?: number;
+  private readonly changed = (): void => this.requestUpdate();
+  private readonly leaving = (): void => {
+    if (document.visibilityState === 'hidden') {
+      this.keeper?.leave();
+    }
+  };
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -47,12 +52,17 @@ export class MelekEditor extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.keeper?.flush();
+    changes.removeEventListener('change', this.changed);
+    document.removeEventListener('visibilitychange', this.leaving);
     this.uploads?.stop();
     this.uploads = undefined;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    changes.addEventListener('change', this.changed);
+    document.addEventListener('visibilitychange', this.leaving);
     if (this.hasUpdated && this.isLesson) {
       this.startUploads();
     }
@@ -74,7 +84,7 @@ export class MelekEditor extends LitElement {
     this.uploads = new Uploads(store, {
       account,
       draft,
-      newToken: async () => (this.$server ? this.$server.deviceToken() : ''),
+      newToken: () => this.newToken(),
       changed: () => void this.insert?.refresh(),
       arrived: (upload, name) => this.arrived(upload, name)
     });
@@ -98,13 +108,10 @@ export class MelekEditor extends LitElement {
   }
 
   private async open(): Promise<void> {
-    const key = `workshop ${this.account} ${this.draft} ${this.name}`;
-    const keeper = new Keeper(
-      store,
-      key,
-      (basedOn, text) => this.$server!.save(this.path, basedOn, text),
-      () => this.changed()
-    );
+    const { account, draft, name } = this;
+    const sending = sendingOf(store, account);
+    void sending.begin(() => this.newToken());
+    const keeper = keeperOf(store, { account, draft, name }, sending);
     const [text, { write }] = await Promise.all([keeper.open(this.revision, this.text), import('./writing')]);
     this.keeper = keeper;
     this.writing = write(this.querySelector<HTMLElement>('.writing')!, text, this.words.say('label'), this.isLesson, {
@@ -114,6 +121,10 @@ export class MelekEditor extends LitElement {
     });
     this.show();
     this.requestUpdate();
+  }
+
+  private async newToken(): Promise<string> {
+    return this.$server ? this.$server.deviceToken() : '';
   }
 
   private typed(): void {
@@ -126,19 +137,12 @@ export class MelekEditor extends LitElement {
     void this.$server?.preview(this.writing!.text()).catch(() => undefined);
   }
 
-  private changed(): void {
-    if (this.keeper?.state === 'saved') {
-      this.savedAt = new Date().toISOString();
-    }
-    this.requestUpdate();
-  }
-
   protected override render(): TemplateResult {
     return html`
       ${this.isLesson && this.writing
         ? html`<melek-tools .labels=${this.labels} .run=${(name: string) => this.run(name)}></melek-tools>`
         : nothing}
-      <div class="writing" ?hidden=${!this.writing}></div>
+      <div class="writing" ?hidden=${!this.writing} @focusout=${() => this.keeper?.flush()}></div>
       ${this.writing ? nothing : html`<p>${this.words.say('opening')}</p>`}
       <p class="saving" role="status" data-state=${this.keeper?.state ?? 'saved'}>${this.status()}</p>
       ${this.isLesson
@@ -162,10 +166,8 @@ export class MelekEditor extends LitElement {
   }
 
   private status(): string {
-    const saving = this.keeper?.state ?? 'saved';
-    return saving === 'saved' && !this.savedAt
-      ? ''
-      : this.words.say(`state.${saving}`, this.savedAt && this.words.time(this.savedAt));
+    const { state, savedAt } = this.keeper ?? { state: 'saved' };
+    return state === 'saved' && !savedAt ? '' : this.words.say(`state.${state}`, savedAt ? this.words.time(savedAt) : '');
   }
 
   private collision(theirs: { text: string; by: string }): TemplateResult {
@@ -174,7 +176,7 @@ export class MelekEditor extends LitElement {
         <h2>${this.words.say('collision', theirs.by)}</h2>
         <p>${this.words.say('collision.lead')}</p>
         <pre tabindex="0">${theirs.text}</pre>
-        <button type="button" @click=${() => void this.keeper?.putTogether()}>${this.words.say('collision.done')}</button>
+        <button type="button" @click=${() => this.keeper?.putTogether()}>${this.words.say('collision.done')}</button>
       </section>
     `;
   }

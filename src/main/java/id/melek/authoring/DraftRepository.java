@@ -199,7 +199,7 @@ class DraftRepository {
     }
 
     /** The last one that a file had which is not there any more; 0 where there never was one. */
-    int lastRevision(UUID draft, String path) {
+    int pastRevision(UUID draft, String path) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 "select coalesce(max(revision), 0) from draft_past where draft = ? and path = ?",
                 Integer.class,
@@ -238,15 +238,6 @@ class DraftRepository {
                         content)
                 .stream()
                 .findFirst();
-    }
-
-    /** The last one that a file had which is not there any more; 0 where there never was one. */
-    int pastRevision(UUID draft, String path) {
-        return Objects.requireNonNull(jdbc.queryForObject(
-                "select coalesce(max(revision), 0) from draft_past where draft = ? and path = ?",
-                Integer.class,
-                Uuids.bytes(draft),
-                path));
     }
 
     /** Whether one more file of so many bytes is too much for a pack. */

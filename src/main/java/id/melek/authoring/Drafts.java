@@ -171,7 +171,7 @@ public class Drafts {
     private DraftText text(UUID draft, String path) {
         return drafts.file(draft, path)
                 .map(stored -> new DraftText(path, stored.revision(), stored.text()))
-                .orElseGet(() -> new DraftText(path, drafts.lastRevision(draft, path), ""));
+                .orElseGet(() -> new DraftText(path, drafts.pastRevision(draft, path), ""));
     }
 
     /** What others wrote at the same time and is not yet put together with what stands, oldest first. */

@@ -259,6 +259,7 @@ class DraftsTest {
                     () -> rivals.in(other, draft),
                     () -> rivals.settle(other, draft, UUID.randomUUID()),
                     () -> save(other, draft, 1, "x"),
+                    () -> drafts.save(other, draft, new DraftText(LESSON, 1, "x"), UUID.randomUUID()),
                     () -> drafts.preview(other, draft, "id/01-three-products", Map.of()),
                     () -> drafts.handOut(other, draft),
                     () -> drafts.bringIn(other, new byte[0]),

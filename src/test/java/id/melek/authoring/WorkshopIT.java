@@ -86,7 +86,8 @@ class WorkshopIT {
 
         budi.locator(".lessons li").last().locator("a").first().click();
         budi.getByText("Soal tes", new Page.GetByTextOptions().setExact(true)).click();
-        budi.waitForURL("**file=test.gift");
+        budi.getByText("Sebagai teks GIFT").click();
+        budi.waitForURL("**/id?file=test.gift");
         assertThat(budi.locator(".cm-content")).hasText("");
         write(budi, """
                 // [id:boiling]

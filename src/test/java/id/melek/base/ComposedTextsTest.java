@@ -29,7 +29,7 @@ class ComposedTextsTest {
 
     /** Beginnings of keys that pages hand to their scripts whole. */
     private static final List<String> OF_SCRIPTS =
-            List.of("player.", "learning.form.", "learning.task.form.", "learning.ask.", "editor.");
+            List.of("player.", "learning.form.", "learning.task.form.", "learning.ask.", "editor.", "waiting.");
 
     /** What scripts put together. */
     private static final List<String> IN_SCRIPTS = all(
@@ -41,7 +41,8 @@ class ComposedTextsTest {
             with(List.of("editor.insert."), "picture", "sound", "video", "picture.lead", "sound.lead"),
             with(List.of("editor.insert."), "alt", "alt.hint", "called", "called.hint"),
             with(List.of("editor.insert.transcript."), "sound", "video"),
-            with(List.of("editor.problem."), "unknown", "too-large", "unreadable", "unsupported", "too-heavy"));
+            with(List.of("editor.problem."), "unknown", "too-large", "unreadable", "unsupported", "too-heavy"),
+            with(List.of("waiting.file."), "lesson.md", "practice.gift", "test.gift", "task.yaml", "quiz.yaml"));
 
     private static final List<String> TARGET_WORDS = List.of("target", "achieved", "gap", "projection");
 

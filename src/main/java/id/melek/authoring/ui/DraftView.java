@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import id.melek.account.OwnTokens;
 import id.melek.account.SignedIn;
 import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
@@ -18,9 +19,12 @@ import id.melek.authoring.Drafts;
 import id.melek.authoring.Lessons;
 import id.melek.authoring.Readings;
 import id.melek.authoring.Releases;
+import id.melek.authoring.Rivals;
+import id.melek.base.Texts;
 import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 
 /** A course that is being written: its lessons, and the way to being published. */
 @Route(DraftPaths.WORKSHOP + "/:draft")
@@ -31,15 +35,29 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
     private final Lessons lessons;
     private final Readings readings;
     private final Releases releases;
+    private final Rivals rivals;
+    private final OwnTokens tokens;
+    private final Texts texts;
     private final SignedIn signedIn;
     private final FaultsPart faults = new FaultsPart();
     private String title = "";
 
-    DraftView(Drafts drafts, Lessons lessons, Readings readings, Releases releases, SignedIn signedIn) {
+    DraftView(
+            Drafts drafts,
+            Lessons lessons,
+            Readings readings,
+            Releases releases,
+            Rivals rivals,
+            OwnTokens tokens,
+            Texts texts,
+            SignedIn signedIn) {
         this.drafts = drafts;
         this.lessons = lessons;
         this.readings = readings;
         this.releases = releases;
+        this.rivals = rivals;
+        this.tokens = tokens;
+        this.texts = texts;
         this.signedIn = signedIn;
         getContent().addClassName("workshop");
     }
@@ -50,6 +68,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                 .orElseThrow(NotFoundException::new);
         var draft = drafts.find(signedIn.require(), id).orElseThrow(NotFoundException::new);
         title = draft.title();
+        var loose = new LooseEnds(unsent(id), rivals, signedIn, id);
         getContent().removeAll();
         getContent()
                 .add(
@@ -61,9 +80,14 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         new PageLink(DraftPaths.media(id), getTranslation("authoring.media.title")),
                         new H2(getTranslation("authoring.lessons")),
                         new LessonList(drafts, lessons, signedIn, id),
-                        new PublishingPart(readings, releases, signedIn, draft, faults),
+                        loose,
+                        new PublishingPart(readings, releases, signedIn, draft, faults, loose),
                         takeAway(draft),
                         faults);
+    }
+
+    private Unsent unsent(UUID draft) {
+        return new Unsent(tokens, signedIn.require(), texts.under("waiting.", getLocale()), draft);
     }
 
     private Anchor takeAway(DraftOutline draft) {

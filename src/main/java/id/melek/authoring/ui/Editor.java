@@ -8,14 +8,11 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import id.melek.account.AccountId;
 import id.melek.authoring.DraftText;
 import id.melek.authoring.MediaShelf;
-import id.melek.authoring.SaveResult;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Where a text is written; {@code frontend/authoring} keeps it on the laptop until it is saved here. */
 @Tag("melek-editor")
@@ -29,18 +26,13 @@ import tools.jackson.databind.node.ObjectNode;
 @NpmPackage(value = "@lezer/markdown", version = "1.8.1")
 class Editor extends Component {
 
-    /** Saves a text on top of a revision. */
-    interface Saver {
-        SaveResult save(String path, int basedOn, String text);
-    }
-
-    private final Saver saver;
     private final Consumer<String> preview;
-    private Supplier<String> token = () -> "";
+    private final Supplier<String> token;
 
     /**
      * @param name by which the laptop knows the text
      * @param labels its words, by the name that it calls them
+     * @param token makes one by which the laptop sends what is written and what is put in
      * @param preview is told the text whenever the author pauses
      */
     Editor(
@@ -49,9 +41,9 @@ class Editor extends Component {
             String name,
             DraftText text,
             Map<String, String> labels,
-            Saver saver,
+            Supplier<String> token,
             Consumer<String> preview) {
-        this.saver = saver;
+        this.token = token;
         this.preview = preview;
         getElement()
                 .setProperty("account", who.value().toString())
@@ -67,10 +59,8 @@ class Editor extends Component {
      * Lets pictures, sounds and videos be put into the text.
      *
      * @param library what is there already
-     * @param token makes one by which the laptop sends them
      */
-    void takeMedia(List<MediaShelf.File> library, Supplier<String> token) {
-        this.token = token;
+    void takeMedia(List<MediaShelf.File> library) {
         getElement()
                 .setPropertyList("media", library.stream().map(Editor::shelved).toList());
     }
@@ -84,22 +74,6 @@ class Editor extends Component {
     @ClientCallable
     private String deviceToken() {
         return token.get();
-    }
-
-    @ClientCallable
-    private ObjectNode save(String path, int basedOn, String text) {
-        var answer = JsonNodeFactory.instance.objectNode();
-        return switch (saver.save(path, basedOn, text)) {
-            case SaveResult.Saved(var revision) ->
-                answer.put("outcome", "saved").put("revision", revision);
-            case SaveResult.Collided(var theirs, var by) ->
-                answer.put("outcome", "collided")
-                        .put("revision", theirs.revision())
-                        .put("text", theirs.text())
-                        .put("by", by);
-            case SaveResult.Refused() -> answer.put("outcome", "refused");
-            case SaveResult.Closed() -> answer.put("outcome", "closed");
-        };
     }
 
     @ClientCallable

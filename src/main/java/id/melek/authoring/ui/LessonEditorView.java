@@ -19,6 +19,7 @@ import id.melek.authoring.DraftPaths;
 import id.melek.authoring.DraftText;
 import id.melek.authoring.Drafts;
 import id.melek.authoring.MediaShelf;
+import id.melek.authoring.Rivals;
 import id.melek.base.Texts;
 import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
@@ -42,6 +43,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
     private static final List<String> FILES = List.of(TEXT, "practice.gift", "test.gift", "task.yaml", "quiz.yaml");
 
     private final Drafts drafts;
+    private final Rivals rivals;
     private final DraftMedia media;
     private final OwnTokens tokens;
     private final SignedIn signedIn;
@@ -51,8 +53,15 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
     private String title = "";
 
     LessonEditorView(
-            Drafts drafts, DraftMedia media, OwnTokens tokens, SignedIn signedIn, Texts texts, JsonMapper json) {
+            Drafts drafts,
+            Rivals rivals,
+            DraftMedia media,
+            OwnTokens tokens,
+            SignedIn signedIn,
+            Texts texts,
+            JsonMapper json) {
         this.drafts = drafts;
+        this.rivals = rivals;
         this.media = media;
         this.tokens = tokens;
         this.signedIn = signedIn;
@@ -146,20 +155,21 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
                         new H1(title),
                         files(place),
                         sides,
-                        desk);
+                        desk,
+                        new RivalTexts(rivals, signedIn, place.draft().id(), place.path()));
     }
 
     private Editor editor(Place place, DraftText text, Consumer<String> written) {
         var labels = new HashMap<>(texts.under("editor.", getLocale()));
         labels.merge("label", getTranslation("authoring.language." + place.language()), (what, in) -> what + ": " + in);
+        var account = signedIn.require().id().value().toString();
         var editor = new Editor(
                 signedIn.require().id(),
                 place.draft().id(),
                 place.name(),
                 text,
                 labels,
-                (path, basedOn, now) ->
-                        drafts.save(signedIn.require(), place.draft().id(), path, basedOn, now),
+                () -> tokens.issue(account),
                 written);
         takeMedia(editor, place.draft().id());
         return editor;
@@ -193,7 +203,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
     private void takeMedia(Editor editor, UUID draft) {
         var who = signedIn.require();
         var library = media.shelf(who, draft).map(MediaShelf::files).orElse(List.of());
-        editor.takeMedia(library, () -> tokens.issue(who.id().value().toString()));
+        editor.takeMedia(library);
     }
 
     private Nav files(Place place) {

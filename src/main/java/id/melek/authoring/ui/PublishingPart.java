@@ -30,14 +30,22 @@ class PublishingPart extends Section {
     private final SignedIn signedIn;
     private final DraftOutline draft;
     private final FaultsPart faults;
+    private final LooseEnds loose;
     private final Paragraph complaint = new Paragraph();
 
-    PublishingPart(Readings readings, Releases releases, SignedIn signedIn, DraftOutline draft, FaultsPart faults) {
+    PublishingPart(
+            Readings readings,
+            Releases releases,
+            SignedIn signedIn,
+            DraftOutline draft,
+            FaultsPart faults,
+            LooseEnds loose) {
         this.readings = readings;
         this.releases = releases;
         this.signedIn = signedIn;
         this.draft = draft;
         this.faults = faults;
+        this.loose = loose;
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
         addClassName("publishing");
@@ -139,7 +147,7 @@ class PublishingPart extends Section {
         var button = new NativeButton(getTranslation(text), click -> {
             complaint.setText("");
             faults.show(List.of());
-            action.run();
+            loose.before(action);
         });
         button.addClassName("call");
         return new Div(button);

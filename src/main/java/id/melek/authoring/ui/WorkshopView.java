@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import id.melek.account.OwnTokens;
 import id.melek.account.SignedIn;
 import id.melek.authoring.BeginResult;
 import id.melek.authoring.DraftOutline;
@@ -22,10 +23,12 @@ import id.melek.authoring.Drafts;
 import id.melek.authoring.ImportResult;
 import id.melek.authoring.Slugs;
 import id.melek.base.Moments;
+import id.melek.base.Texts;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 
 /** What trainers are writing, and what could be gone on from. */
@@ -35,12 +38,16 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
 
     private final Drafts drafts;
     private final Courses courses;
+    private final OwnTokens tokens;
+    private final Texts texts;
     private final SignedIn signedIn;
     private final FaultsPart faults = new FaultsPart();
 
-    WorkshopView(Drafts drafts, Courses courses, SignedIn signedIn) {
+    WorkshopView(Drafts drafts, Courses courses, OwnTokens tokens, Texts texts, SignedIn signedIn) {
         this.drafts = drafts;
         this.courses = courses;
+        this.tokens = tokens;
+        this.texts = texts;
         this.signedIn = signedIn;
         getContent().addClassName("workshop");
     }
@@ -57,10 +64,16 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
             getContent().add(new Paragraph(getTranslation("authoring.drafts.none")));
         }
         all.forEach(draft -> getContent().add(card(draft)));
+        getContent().add(unsent(all));
         getContent().add(new H2(getTranslation("authoring.new")), form());
         getContent().add(new H2(getTranslation("authoring.import")), new PackChoice(this::bringIn), faults);
         getContent().add(new H2(getTranslation("authoring.published")));
         courses.published(who.language()).forEach(course -> getContent().add(card(course)));
+    }
+
+    private Unsent unsent(List<DraftOutline> open) {
+        var ids = open.stream().map(DraftOutline::id).toList();
+        return new Unsent(tokens, signedIn.require(), texts.under("waiting.", getLocale()), ids);
     }
 
     private void bringIn(byte[] zip) {
