@@ -85,7 +85,7 @@ class BankQuestionView extends Composite<Section> implements BeforeEnterObserver
                     getContent().add(new H3(version.note().isEmpty() ? when : when + " · " + version.note()));
                     version.entry()
                             .ifPresentOrElse(
-                                    entry -> getContent().add(new QuestionCard(entry)),
+                                    was -> getContent().add(new Paragraph(was.title()), new QuestionCard(was)),
                                     () -> getContent().add(new Paragraph(getTranslation("authoring.versions.none"))));
                 });
     }

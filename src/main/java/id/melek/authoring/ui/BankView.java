@@ -168,7 +168,7 @@ class BankView extends Composite<Section> implements BeforeEnterObserver, HasDyn
     }
 
     private Article card(BankQuestion question) {
-        var card = new QuestionCard(question.in(getLocale()));
+        var card = QuestionCard.titled(question.in(getLocale()));
         var from = new Paragraph(getTranslation(
                 question.draft() ? "authoring.bank.of.draft" : "authoring.bank.of",
                 question.courseTitle(),

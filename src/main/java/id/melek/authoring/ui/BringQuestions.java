@@ -46,6 +46,7 @@ class BringQuestions extends Section {
                 getTranslation("authoring.bring.reading"),
                 getTranslation("authoring.bring.not-sent"));
         report.getElement().setAttribute("role", "status");
+        away.addClassName("away");
         addClassNames("card", "form", "bring");
         add(new H3(getTranslation("authoring.bring")));
         add(new FileChoice(

@@ -13,9 +13,15 @@ import id.melek.pack.QuestionSketch.Type;
 /** A question with its answers, to be read. */
 class QuestionCard extends Article {
 
+    /** With its title as its heading. */
+    static QuestionCard titled(GiftSheet.Entry entry) {
+        var card = new QuestionCard(entry);
+        card.addComponentAsFirst(new H3(entry.title()));
+        return card;
+    }
+
     QuestionCard(GiftSheet.Entry entry) {
         addClassNames("card", "question-card");
-        add(new H3(entry.title()));
         entry.sketch().ifPresent(this::show);
     }
 

@@ -173,12 +173,23 @@ class QuestionList extends Section {
 
     private void begin(Type type) {
         told.removeAll();
-        var desk = new QuestionDesk(questions, signedIn, draft, read(), () -> show(read()));
+        var now = read();
+        var desk = desk(now, now.sheet().entries().size());
         list.add(desk.begin(new QuestionSketch(type, "", "", Conversions.empty(type), "")));
     }
 
     private void open(LessonQuestions now, int at, Article card) {
-        var desk = new QuestionDesk(questions, signedIn, draft, now, () -> show(read()));
-        list.replace(card, desk.open(at));
+        list.replace(card, desk(now, at).open(at));
+    }
+
+    /** Whoever has had enough of a question stands at it again. */
+    private QuestionDesk desk(LessonQuestions now, int at) {
+        return new QuestionDesk(questions, signedIn, draft, now, () -> {
+            show(read());
+            list.getChildren()
+                    .skip(at)
+                    .findFirst()
+                    .ifPresent(card -> card.getElement().executeJs("this.tabIndex = -1; this.focus();"));
+        });
     }
 }
