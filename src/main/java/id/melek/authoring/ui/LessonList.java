@@ -50,9 +50,11 @@ class LessonList extends Section {
     private ListItem item(DraftOutline found, DraftOutline.Lesson lesson) {
         var links = new Div();
         LANGUAGES.forEach(language -> links.add(link(lesson, language)));
-        links.add(new PageLink(
+        var questions = new PageLink(
                 DraftPaths.questions(draft, lesson.slug(), "id", "practice.gift"),
-                getTranslation("authoring.question.of")));
+                getTranslation("authoring.question.of"));
+        questions.setAriaLabel(lesson.title() + ": " + questions.getText());
+        links.add(questions);
         var tools = new Div(
                 tool("up", lesson, () -> lessons.move(signedIn.require(), draft, lesson.slug(), -1)),
                 tool("down", lesson, () -> lessons.move(signedIn.require(), draft, lesson.slug(), 1)),
