@@ -1,0 +1,98 @@
+package id.melek.authoring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.melek.Browser;
+import id.melek.OnScreen;
+import id.melek.RunningMelek;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Budi, who has never heard of GIFT, writes a test on a phone, brings questions in, and tries the test. */
+class QuestionFormIT {
+
+    private static final Path ELSEWHERE = Path.of("src/test/resources/questions/37-moodle-course.xml");
+
+    private static RunningMelek melek;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        melek = RunningMelek.shared();
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void budiWritesAQuestionInAFormIsToldWhatIsMissingAndTriesTheTest() {
+        var budi = browser.phone();
+        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var test = begins(budi);
+
+        button(budi, "Tambah soal").click();
+        write(budi, "Judul pendek", 0, "Seduh");
+        write(budi, "Pertanyaan", 0, "Kopi diseduh dengan apa?");
+        assertThat(budi.locator(".question-form")).containsText("Belum ada jawaban yang benar");
+        write(budi, "Jawaban", 0, "Air panas = {100}");
+        write(budi, "Jawaban", 1, "Air es");
+        var right = budi.getByLabel("Ini jawaban yang benar").first();
+        right.focus();
+        right.press("Space");
+        write(budi, "Penjelasan sesudah dijawab: apa yang dipelajari dari soal ini", 0, "Air panas melarutkan kopi.");
+        assertThat(budi.locator(".question-form")).not().containsText("Yang masih kurang");
+        assertThat(budi.locator(".question-form [role=status]")).hasText("Tersimpan.");
+        assertThat(OnScreen.violations(budi)).isEmpty();
+        button(budi, "Selesai").click();
+
+        budi.locator("input[type=file]").setInputFiles(ELSEWHERE);
+        assertThat(budi.locator(".bring")).containsText("Baris 44 · Seret: Soal jenis “ddwtos” tidak dikenal di sini.");
+        button(budi, "Ambil 6 soal ini").click();
+        assertThat(budi.locator(".question-card")).hasCount(7);
+        var removes = budi.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Hapus: ")));
+        for (var left = 6; left > 0; left--) {
+            removes.last().click();
+            assertThat(budi.locator(".question-card")).hasCount(left);
+        }
+        assertThat(OnScreen.violations(budi)).isEmpty();
+
+        budi.navigate(test.replace("/questions?file=test.gift", "/trial"));
+        button(budi, "Mulai tes").click();
+        budi.getByLabel("Air panas = {100}").check();
+        budi.locator(".actions-end button").click();
+        assertThat(budi.locator(".test-result")).containsText("100");
+    }
+
+    /** Answers the address of the questions of the final test. */
+    private static String begins(Page budi) {
+        budi.navigate(melek.url() + "/workshop");
+        write(budi, "Judul kursus", 0, "Seduh kopi");
+        budi.getByLabel("Judul kursus").press("Tab");
+        assertThat(budi.getByLabel("Nama untuk alamat")).hasValue("seduh-kopi");
+        button(budi, "Mulai menulis").click();
+        budi.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(": Soal$")))
+                .last()
+                .click();
+        budi.locator(".questions").waitFor();
+        var test = budi.url() + "?file=test.gift";
+        budi.navigate(test);
+        budi.locator(".questions").waitFor();
+        return test;
+    }
+
+    private static void write(Page page, String label, int place, String words) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .nth(place)
+                .fill(words);
+    }
+}
