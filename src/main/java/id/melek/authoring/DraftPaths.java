@@ -22,6 +22,11 @@ public final class DraftPaths {
         return FILES + "/" + draft + ".zip";
     }
 
+    /** A lesson to be printed; only trainers get it there. */
+    public static String handOut(UUID draft, String lesson, String language) {
+        return FILES + "/" + draft + "/" + lesson + "/" + language + ".pdf";
+    }
+
     /** The draft that an address names; empty where it names none. */
     public static Optional<UUID> id(String text) {
         try {

@@ -76,7 +76,7 @@ public class Lessons {
         return LessonOrder.of(drafts.removed(draft));
     }
 
-    /** @param by -1 one place nearer to the beginning, 1 to the end */
+    /** @param by places: -1 one nearer to the beginning, 1 to the end */
     public void move(Person who, UUID draft, String slug, int by) {
         order(who, draft).ifPresent(order -> rename(draft, order, order.moved(slug, by)));
     }

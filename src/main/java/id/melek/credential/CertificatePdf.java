@@ -1,9 +1,7 @@
 package id.melek.credential;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import id.melek.base.Paper;
 import id.melek.base.Texts;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -44,7 +41,7 @@ class CertificatePdf {
         } else {
             page.select(".made-up").remove();
         }
-        return render(page);
+        return Paper.pdf(page, true);
     }
 
     private void fill(Document page, CertificateText text, Locale language) {
@@ -71,25 +68,6 @@ class CertificatePdf {
 
     private static void set(Element page, String selector, String text) {
         Objects.requireNonNull(page.selectFirst(selector)).text(text);
-    }
-
-    private static byte[] render(Document page) {
-        var file = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.useFont(() -> file("fonts/DejaVuSansCondensed.ttf"), "sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> file("fonts/DejaVuSansCondensed-Bold.ttf"), "sans", 700, FontStyle.NORMAL, true);
-        builder.useFont(() -> file("fonts/DejaVuSerifCondensed-Bold.ttf"), "serif", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> file("fonts/DejaVuSerifCondensed-Bold.ttf"), "serif", 700, FontStyle.NORMAL, true);
-        builder.usePdfUaAccessibility(true);
-        builder.withProducer("Melek");
-        builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
-        builder.toStream(file);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
     }
 
     private static InputStream file(String name) {

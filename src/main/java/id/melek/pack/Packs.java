@@ -63,6 +63,13 @@ public final class Packs {
         return PackFolder.isTooMuch(bytes, files);
     }
 
+    /** Whether nothing is wrong with a picture, sound or video, such as code in a drawing. */
+    public static boolean isSound(PackMedia media) {
+        var faults = new FaultList();
+        MediaReader.read(media.name(), media.bytes(), faults.of(media.name()));
+        return faults.isEmpty();
+    }
+
     /** Whether a course may have this name: small letters, digits and single hyphens, at most 60 characters. */
     public static boolean isSlug(String name) {
         return PackPaths.isSlug(name);

@@ -1,21 +1,15 @@
 package id.melek.participation;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import id.melek.base.Paper;
 import id.melek.base.Texts;
 import id.melek.region.MapShapes;
 import id.melek.region.Regions;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.Objects;
 import org.jsoup.Jsoup;
-import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EditionPdf {
 
-    private static final String FONTS = "/certificate/fonts/";
     private static final String TEMPLATE = template();
 
     private final Texts texts;
@@ -53,33 +46,7 @@ class EditionPdf {
 
     /** @param tagged so that it can be read aloud */
     static byte[] render(Document page, boolean tagged) {
-        var file = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        try (var drawer = new BatikSVGDrawer()) {
-            builder.useSVGDrawer(drawer);
-            font(builder, "DejaVuSansCondensed.ttf", "sans", 400);
-            font(builder, "DejaVuSansCondensed-Bold.ttf", "sans", 700);
-            font(builder, "DejaVuSerifCondensed-Bold.ttf", "serif", 400);
-            font(builder, "DejaVuSerifCondensed-Bold.ttf", "serif", 700);
-            builder.usePdfUaAccessibility(tagged);
-            builder.withProducer("Melek");
-            builder.withW3cDocument(new W3CDom().fromJsoup(page), "");
-            builder.toStream(file);
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toByteArray();
-    }
-
-    private static void font(PdfRendererBuilder builder, String name, String family, int weight) {
-        builder.useFont(
-                () -> file(FONTS + name),
-                family,
-                weight,
-                FontStyle.NORMAL,
-                true,
-                EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG));
+        return Paper.pdf(page, tagged);
     }
 
     private static InputStream file(String name) {

@@ -1,5 +1,6 @@
 package id.melek.participation;
 
+import id.melek.base.Paper;
 import id.melek.participation.EditionContent.Part;
 import id.melek.region.RegionMap;
 import id.melek.region.Settlement;
@@ -11,9 +12,7 @@ import org.jsoup.nodes.Element;
 /** The pictures of an edition: those of the page, in grey, and in words that a printer's drawing library knows. */
 final class EditionPictures {
 
-    private static final Pattern COLOUR = Pattern.compile("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
-    private static final int HEX = 16;
     private static final int LETTER = 18;
 
     /** How far {@link MapPicture#alone} moves the shapes down. */
@@ -119,19 +118,6 @@ final class EditionPictures {
     }
 
     private static Element printed(String svg) {
-        return PrintedSvg.of(grey(svg));
-    }
-
-    /** By how light each colour looks. */
-    static String grey(String svg) {
-        return COLOUR.matcher(svg).replaceAll(found -> {
-            double light =
-                    0.2126 * part(found.group(1)) + 0.7152 * part(found.group(2)) + 0.0722 * part(found.group(3));
-            return "#" + "%02x".formatted(Math.round(light)).repeat(3);
-        });
-    }
-
-    private static int part(String hex) {
-        return Integer.parseInt(hex, HEX);
+        return PrintedSvg.of(Paper.grey(svg));
     }
 }

@@ -97,7 +97,8 @@ class SecurityConfig {
                                 "/task-photos/*",
                                 "/certificates/*",
                                 "/my-data/*",
-                                "/workshop-files/*")
+                                "/workshop-files/**",
+                                "/hand-outs/**")
                         .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.anyRequest(AuthorizedUrl::permitAll))
                 .build();

@@ -1,5 +1,6 @@
 package id.melek.authoring.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -15,6 +16,7 @@ import id.melek.authoring.Drafts;
 import id.melek.authoring.Lessons;
 import id.melek.base.ui.PageLink;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The lessons of a draft: opened, moved, copied, removed and put back, added. */
@@ -55,6 +57,7 @@ class LessonList extends Section {
                 getTranslation("authoring.question.of"));
         questions.setAriaLabel(lesson.title() + ": " + questions.getText());
         links.add(questions);
+        lesson.languages().forEach(language -> links.add(print(lesson, language)));
         var tools = new Div(
                 tool("up", lesson, () -> lessons.move(signedIn.require(), draft, lesson.slug(), -1)),
                 tool("down", lesson, () -> lessons.move(signedIn.require(), draft, lesson.slug(), 1)),
@@ -67,7 +70,23 @@ class LessonList extends Section {
         if (found.lessons().getLast().equals(lesson)) {
             ((NativeButton) tools.getComponentAt(1)).setEnabled(false);
         }
-        return new ListItem(new Span(lesson.title()), links, tools);
+        var item = new ListItem(new Span(lesson.title()), links, tools);
+        LessonDrag.add(item, lesson.slug(), dragged -> drop(found, dragged, lesson));
+        return item;
+    }
+
+    /** To the place of the lesson that it was dropped on. */
+    private void drop(DraftOutline found, String dragged, DraftOutline.Lesson on) {
+        var slugs = found.lessons().stream().map(DraftOutline.Lesson::slug).toList();
+        int from = slugs.indexOf(dragged);
+        int to = slugs.indexOf(on.slug());
+        if (from >= 0 && from != to) {
+            lessons.move(signedIn.require(), draft, dragged, to - from);
+            told.removeAll();
+            told.add(new Paragraph(
+                    getTranslation("authoring.moved", found.lessons().get(from).title(), String.valueOf(to + 1))));
+            show();
+        }
     }
 
     private PageLink link(DraftOutline.Lesson lesson, String language) {
@@ -76,6 +95,17 @@ class LessonList extends Section {
                 DraftPaths.lesson(draft, lesson.slug(), language),
                 getTranslation("authoring.language." + language) + missing);
         link.setAriaLabel(lesson.title() + ": " + link.getText());
+        return link;
+    }
+
+    private Anchor print(DraftOutline.Lesson lesson, String language) {
+        var link = new Anchor(
+                DraftPaths.handOut(draft, lesson.slug(), language),
+                getTranslation("authoring.hand-out") + " (" + language.toUpperCase(Locale.ROOT) + ")");
+        link.getElement().setAttribute("router-ignore", true);
+        link.setTarget("_blank");
+        link.setAriaLabel(getTranslation(
+                "authoring.hand-out.of", lesson.title(), getTranslation("authoring.language." + language)));
         return link;
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import id.melek.account.AccountPaths;
+import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.base.Texts;
 import id.melek.base.ui.BackLink;
@@ -184,11 +185,25 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (progress.isPresent() && lesson.task().isPresent()) {
             item.add(task(course, lesson));
         }
+        if (signedIn.person().filter(who -> who.is(Role.TRAINER)).isPresent()) {
+            item.add(handOut(course, lesson));
+        }
         if (progress.isPresent() && progress.get().finished().contains(lesson.slug())) {
             item.addClassName("finished");
             item.add(new Span(getTranslation("learning.finished")));
         }
         return item;
+    }
+
+    /** For a room without phones. */
+    private Anchor handOut(CourseOutline course, CourseOutline.Lesson lesson) {
+        var link = new Anchor(
+                CoursePaths.handOut(course.slug(), lesson.slug(), course.language()),
+                getTranslation("learning.hand-out"));
+        link.getElement().setAttribute("router-ignore", true);
+        link.setTarget("_blank");
+        link.setAriaLabel(getTranslation("learning.hand-out") + ": " + lesson.title());
+        return link;
     }
 
     private Anchor task(CourseOutline course, CourseOutline.Lesson lesson) {
