@@ -3,6 +3,7 @@ package id.melek.authoring;
 import id.melek.account.Person;
 import id.melek.authoring.SheetResult.OpenSheet;
 import id.melek.base.Reading;
+import id.melek.base.Uuids;
 import id.melek.pack.CourseSheet;
 import id.melek.pack.CourseSheet.Field;
 import java.util.EnumMap;
@@ -40,17 +41,20 @@ public class CourseSheets {
                 .flatMap(text -> CourseSheet.of(text.text()).map(sheet -> new OpenSheet(text.revision(), sheet)));
     }
 
-    /** @param seen the sheet that the change was made on */
-    public SheetResult change(Person who, UUID draft, OpenSheet seen, Map<Field, List<String>> values) {
-        return change(who, draft, seen, sheet -> sheet.with(values));
+    /**
+     * @param seen the sheet that the change was made on
+     * @param hand of the page and the field that it was made in: whatever it saves takes the place of what it has beside
+     */
+    public SheetResult change(Person who, UUID draft, OpenSheet seen, Map<Field, List<String>> values, UUID hand) {
+        return change(who, draft, seen, sheet -> sheet.with(values), hand);
     }
 
     /** Takes the English text of the course out; {@link #change} with what {@code seen} held puts it back. */
     public SheetResult removeEnglish(Person who, UUID draft, OpenSheet seen) {
-        return change(who, draft, seen, CourseSheet::withoutEnglish);
+        return change(who, draft, seen, CourseSheet::withoutEnglish, Uuids.next());
     }
 
-    private SheetResult change(Person who, UUID draft, OpenSheet seen, UnaryOperator<CourseSheet> change) {
+    private SheetResult change(Person who, UUID draft, OpenSheet seen, UnaryOperator<CourseSheet> change, UUID hand) {
         var standing = open(who, draft);
         if (standing.isEmpty()) {
             return new SheetResult.Closed();
@@ -61,12 +65,12 @@ public class CourseSheets {
         collided.retainAll(changes(seen.sheet(), now.sheet()).keySet());
         collided.removeIf(field -> mine.values(field).equals(now.sheet().values(field)));
         return collided.isEmpty()
-                ? saved(who, draft, now.revision(), change.apply(now.sheet()))
-                : beside(who, draft, seen.revision(), mine, collided, now);
+                ? saved(who, draft, now.revision(), change.apply(now.sheet()), hand)
+                : beside(who, draft, seen.revision(), mine, collided, now, hand);
     }
 
-    private SheetResult saved(Person who, UUID draft, int basedOn, CourseSheet sheet) {
-        return switch (drafts.save(who, draft, NewCourse.COURSE, basedOn, sheet.text())) {
+    private SheetResult saved(Person who, UUID draft, int basedOn, CourseSheet sheet, UUID hand) {
+        return switch (drafts.save(who, draft, new DraftText(NewCourse.COURSE, basedOn, sheet.text()), hand)) {
             case SaveResult.Saved(var revision) -> new SheetResult.Changed(new OpenSheet(revision, sheet));
             case SaveResult.Collided(var theirs, var by) ->
                 CourseSheet.of(theirs.text())
@@ -82,8 +86,8 @@ public class CourseSheets {
 
     /** Saved on top of what its author saw, so that it is kept as every text is that came second. */
     private SheetResult beside(
-            Person who, UUID draft, int basedOn, CourseSheet mine, TreeSet<Field> fields, OpenSheet now) {
-        return switch (saved(who, draft, basedOn, mine)) {
+            Person who, UUID draft, int basedOn, CourseSheet mine, TreeSet<Field> fields, OpenSheet now, UUID hand) {
+        return switch (saved(who, draft, basedOn, mine, hand)) {
             case SheetResult.Collided(var theirs, var any, var by) -> new SheetResult.Collided(theirs, fields, by);
             case SheetResult.Changed any -> new SheetResult.Changed(now);
             case SheetResult.Refused refused -> refused;

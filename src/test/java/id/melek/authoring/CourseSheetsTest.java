@@ -46,7 +46,7 @@ class CourseSheetsTest {
     void aValueIsWrittenIntoTheFileOfTheCourse() {
         var open = sheets.open(budi, draft).orElseThrow();
 
-        var now = changed(sheets.change(budi, draft, open, Map.of(Field.ID_TITLE, List.of("Kedai kopi"))));
+        var now = changed(change(budi, draft, open, Map.of(Field.ID_TITLE, List.of("Kedai kopi"))));
 
         assertThat(now.revision()).isEqualTo(2);
         assertThat(drafts.find(tuti, draft).orElseThrow().title()).isEqualTo("Kedai kopi");
@@ -56,9 +56,9 @@ class CourseSheetsTest {
     @Test
     void twoWhoChangeDifferentValuesDoNotDisturbEachOther() {
         var open = sheets.open(budi, draft).orElseThrow();
-        sheets.change(budi, draft, open, Map.of(Field.LEVEL, List.of("intermediate")));
+        change(budi, draft, open, Map.of(Field.LEVEL, List.of("intermediate")));
 
-        var now = changed(sheets.change(tuti, draft, open, Map.of(Field.TRACK, List.of("tax"))));
+        var now = changed(change(tuti, draft, open, Map.of(Field.TRACK, List.of("tax"))));
 
         assertThat(now.sheet().values(Field.LEVEL)).containsExactly("intermediate");
         assertThat(text()).contains("track: tax", "level: intermediate");
@@ -68,9 +68,9 @@ class CourseSheetsTest {
     @Test
     void ofTwoWhoChangeTheSameValueNeitherIsLost() {
         var open = sheets.open(budi, draft).orElseThrow();
-        sheets.change(budi, draft, open, Map.of(Field.ID_TITLE, List.of("Budi's"), Field.NUMBER, List.of("7")));
+        change(budi, draft, open, Map.of(Field.ID_TITLE, List.of("Budi's"), Field.NUMBER, List.of("7")));
 
-        var result = sheets.change(tuti, draft, open, Map.of(Field.ID_TITLE, List.of("Tuti's")));
+        var result = change(tuti, draft, open, Map.of(Field.ID_TITLE, List.of("Tuti's")));
 
         assertThat(result).isInstanceOfSatisfying(SheetResult.Collided.class, collided -> {
             assertThat(collided.by()).isEqualTo("Budi");
@@ -81,9 +81,10 @@ class CourseSheetsTest {
                     .extracting(Rival::text)
                     .asString()
                     .contains("title: Tuti's");
-            changed(sheets.change(tuti, draft, collided.theirs(), Map.of(Field.ID_TITLE, List.of("Tuti's"))));
+            changed(change(tuti, draft, collided.theirs(), Map.of(Field.ID_TITLE, List.of("Tuti's"))));
         });
         assertThat(text()).contains("title: Tuti's", "number: 7");
+        assertThat(drafts.beside(budi, draft, "course.yaml")).isEmpty();
     }
 
     @Test
@@ -92,13 +93,13 @@ class CourseSheetsTest {
                 Field.EN_TITLE, List.of("Coffee stall"),
                 Field.EN_SUMMARY, List.of("One or two."),
                 Field.EN_OUTCOMES, List.of("Brew"));
-        var with = changed(sheets.change(budi, draft, sheets.open(budi, draft).orElseThrow(), english));
+        var with = changed(change(budi, draft, sheets.open(budi, draft).orElseThrow(), english));
         var text = text();
 
         var without = changed(sheets.removeEnglish(budi, draft, with));
         assertThat(without.sheet().isEnglish()).isFalse();
 
-        sheets.change(budi, draft, without, english);
+        change(budi, draft, without, english);
         assertThat(text()).isEqualTo(text);
     }
 
@@ -106,13 +107,13 @@ class CourseSheetsTest {
     void whatIsTooLongOrComesTooLateIsSaid() {
         var open = sheets.open(budi, draft).orElseThrow();
 
-        assertThat(sheets.change(budi, draft, open, Map.of(Field.ID_SUMMARY, List.of("x".repeat(70_000)))))
+        assertThat(change(budi, draft, open, Map.of(Field.ID_SUMMARY, List.of("x".repeat(70_000)))))
                 .isEqualTo(new SheetResult.Refused());
-        assertThat(sheets.change(budi, UUID.randomUUID(), open, Map.of(Field.NUMBER, List.of("1"))))
+        assertThat(change(budi, UUID.randomUUID(), open, Map.of(Field.NUMBER, List.of("1"))))
                 .isEqualTo(new SheetResult.Closed());
         drafts.save(budi, draft, "course.yaml", 1, "no: [yaml");
         assertThat(sheets.open(budi, draft)).isEmpty();
-        assertThat(sheets.change(budi, draft, open, Map.of(Field.NUMBER, List.of("1"))))
+        assertThat(change(budi, draft, open, Map.of(Field.NUMBER, List.of("1"))))
                 .isEqualTo(new SheetResult.Closed());
     }
 
@@ -121,11 +122,14 @@ class CourseSheetsTest {
         var open = sheets.open(budi, draft).orElseThrow();
         for (var other : List.of(people.learner("Sari", people.golo()), people.operator("Agus"))) {
             assertThatThrownBy(() -> sheets.open(other, draft)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> sheets.change(other, draft, open, Map.of()))
-                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> change(other, draft, open, Map.of())).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> sheets.removeEnglish(other, draft, open))
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    private SheetResult change(Person who, UUID draft, OpenSheet seen, Map<Field, List<String>> values) {
+        return sheets.change(who, draft, seen, values, who.id().value());
     }
 
     private String text() {

@@ -8,6 +8,7 @@ import id.melek.account.SignedIn;
 import id.melek.authoring.CourseSheets;
 import id.melek.authoring.SheetResult;
 import id.melek.authoring.SheetResult.OpenSheet;
+import id.melek.base.Uuids;
 import id.melek.pack.CourseSheet.Field;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ class SheetForm extends Div {
     private final Map<String, String> courses;
     private final Map<Field, SheetField> fields = new EnumMap<>(Field.class);
     private final Map<Field, OpenSheet> contested = new EnumMap<>(Field.class);
+    private final Map<Field, UUID> hands = new EnumMap<>(Field.class);
     private final Div english = new Div();
     private final Paragraph state = new Paragraph();
     private OpenSheet open;
@@ -101,12 +103,17 @@ class SheetForm extends Div {
     }
 
     private void putBack(Map<Field, List<String>> values) {
-        after(sheets.change(signedIn.require(), draft, open, values), Field.ENGLISH);
+        after(sheets.change(signedIn.require(), draft, open, values, Uuids.next()), Field.ENGLISH);
     }
 
     private void change(Field field, List<String> values) {
         var seen = contested.getOrDefault(field, open);
-        after(sheets.change(signedIn.require(), draft, seen, Map.of(field, values)), List.of(field));
+        var result = sheets.change(signedIn.require(), draft, seen, Map.of(field, values), hand(field));
+        after(result, List.of(field));
+    }
+
+    private UUID hand(Field field) {
+        return hands.computeIfAbsent(field, any -> Uuids.next());
     }
 
     private void after(SheetResult result, Collection<Field> changed) {
@@ -166,6 +173,7 @@ class SheetForm extends Div {
                 () -> {
                     settle(field);
                     shown.show(open.sheet().values(field));
+                    change(field, shown.values());
                 });
     }
 
