@@ -43,6 +43,11 @@ public final class CourseSheet {
             this.path = List.of(path);
         }
 
+        /** As in the file: {@code valid_as_of}. */
+        public String key() {
+            return path.getLast();
+        }
+
         /** Whether it has any number of values; others have one. */
         public boolean isList() {
             return style != YamlValue.Style.TEXT;

@@ -21,6 +21,14 @@ public record Fault(String file, int line, FaultText what) {
         return brief.replaceAll("\\p{Cntrl}", "\uFFFD");
     }
 
+    /** The same, with the label of a form in place of the file's own key. */
+    public Fault labelled(String key, String label) {
+        var arguments = what.arguments().stream()
+                .map(argument -> argument.equals(key) ? label : argument)
+                .toList();
+        return new Fault(file, line, new FaultText(what.kind(), arguments, what.hints()));
+    }
+
     /** In the words of the reader's language. */
     public String say(FaultText.Words words) {
         return printable(what.say(words));

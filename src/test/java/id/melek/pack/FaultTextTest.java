@@ -22,6 +22,14 @@ class FaultTextTest {
         assertThat(fault).hasToString("course.yaml:3: unknown key 'leve'; did you mean 'level'?");
     }
 
+    @Test
+    void aFormSpeaksOfItsOwnLabels() {
+        var fault = new Fault("course.yaml", 1, FaultKind.EMPTY.of("title"));
+
+        assertThat(in(Texts.INDONESIAN, fault.labelled("title", "Judul"))).isEqualTo("'Judul' masih kosong");
+        assertThat(in(Texts.INDONESIAN, fault.labelled("summary", "Ringkasan"))).isEqualTo("'title' masih kosong");
+    }
+
     /** Quotes and braces that the words hold are shown, and those that stand for arguments are not. */
     @ParameterizedTest
     @EnumSource

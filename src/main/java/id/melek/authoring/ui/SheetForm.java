@@ -180,6 +180,7 @@ class SheetForm extends Div {
     private void judge() {
         var faults = open.sheet().faults();
         fields.forEach((field, shown) -> shown.complain(faults.getOrDefault(field, List.of()).stream()
+                .map(fault -> fault.labelled(field.key(), getTranslation("authoring.sheet." + field)))
                 .map(fault -> FaultWords.say(fault, this))
                 .collect(Collectors.joining(" "))));
     }
