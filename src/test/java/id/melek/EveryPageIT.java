@@ -91,6 +91,8 @@ class EveryPageIT {
                 Visit.at("workshop"),
                 Visit.linkedFrom("workshop/:draft", "workshop"),
                 Visit.linkedFrom("workshop/:draft/review", "workshop", "/review"),
+                Visit.linkedFrom("workshop/:draft/past", "workshop", "/past?file=id/01-three-products/lesson.md"),
+                Visit.at("workshop/history/:course", "workshop/history/" + COURSE),
                 Visit.behindTwoLinksFrom("workshop/:draft/:lesson/:language", "workshop"),
                 Visit.at("codes"),
                 Visit.at("messages")),

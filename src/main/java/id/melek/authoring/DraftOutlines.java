@@ -52,7 +52,7 @@ final class DraftOutlines {
     }
 
     /** The first one: in a course that is the Indonesian one. */
-    private static Optional<String> title(String yaml) {
+    static Optional<String> title(String yaml) {
         var title = TITLE.matcher(yaml);
         return title.find()
                 ? Optional.of(unquoted(title.group(1).strip())).filter(text -> !text.isEmpty())

@@ -9,6 +9,9 @@ public final class DraftPaths {
     /** All courses that are being written. */
     public static final String WORKSHOP = "workshop";
 
+    /** What was published, course by course. */
+    public static final String HISTORY = WORKSHOP + "/history";
+
     /** Drafts as files to take away. */
     static final String FILES = "workshop-files";
 
@@ -56,6 +59,29 @@ public final class DraftPaths {
     /** What the draft says about its course as a whole. */
     public static String about(UUID draft) {
         return draft(draft) + "/" + ABOUT;
+    }
+
+    /** What was published of one course. */
+    public static String history(String slug) {
+        return HISTORY + "/" + slug;
+    }
+
+    /** @param from the hash of one version, as {@code to} of another */
+    public static String difference(String slug, String from, String to) {
+        return history(slug) + "?from=" + from + "&to=" + to;
+    }
+
+    /** What a text of a draft was before. */
+    public static String past(UUID draft, String path) {
+        return draft(draft) + "/past?file=" + path;
+    }
+
+    /** Where that file of a draft is written; the draft itself for what belongs to no lesson. */
+    public static String text(UUID draft, String path) {
+        return LessonOrder.slugOf(path)
+                .map(slug -> lesson(draft, slug, path.substring(0, path.indexOf('/'))) + "?file="
+                        + path.substring(path.lastIndexOf('/') + 1))
+                .orElseGet(() -> draft(draft));
     }
 
     /** Where a second trainer reads it. */

@@ -151,7 +151,7 @@ public class Drafts {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Export(String slug, byte[] zip) {}
 
-    private BeginResult begin(Person who, Draft draft, Map<String, byte[]> files) {
+    BeginResult begin(Person who, Draft draft, Map<String, byte[]> files) {
         drafts.add(draft, who.id());
         drafts.addFiles(draft.id(), files, who.id(), draft.changedAt());
         return new BeginResult.Begun(draft.id());

@@ -51,6 +51,12 @@ final class LessonOrder {
         return folders.size() < MOST;
     }
 
+    /** Of the lesson that a file belongs to; empty for what is no lesson's. */
+    static Optional<String> slugOf(String path) {
+        var lesson = PATH.matcher(path);
+        return lesson.matches() ? Optional.of(lesson.group(3)) : Optional.empty();
+    }
+
     static String slug(String folder) {
         return folder.substring(folder.indexOf('-') + 1);
     }

@@ -101,6 +101,7 @@ class ComposedTextsTest {
             entry("authoring.bank.", List.of("words", "course", "competence", "type")),
             entry("authoring.bring.", List.of("no-type", "not-certain")),
             entry("authoring.digcomp.", digcomp()),
+            entry("authoring.difference.", constants("authoring.Difference$Kind")),
             entry("authoring.file.", List.of("lesson.md", "practice.gift", "test.gift", "task.yaml", "quiz.yaml")),
             entry("authoring.language.", List.of("id", "en")),
             entry("authoring.level.", small(constants("pack.Level"))),

@@ -16,6 +16,7 @@ import id.melek.account.SignedIn;
 import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.Drafts;
+import id.melek.authoring.History;
 import id.melek.authoring.Lessons;
 import id.melek.authoring.Readings;
 import id.melek.authoring.Releases;
@@ -35,6 +36,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
     private final Lessons lessons;
     private final Readings readings;
     private final Releases releases;
+    private final History history;
     private final Rivals rivals;
     private final OwnTokens tokens;
     private final Texts texts;
@@ -47,6 +49,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
             Lessons lessons,
             Readings readings,
             Releases releases,
+            History history,
             Rivals rivals,
             OwnTokens tokens,
             Texts texts,
@@ -55,6 +58,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
         this.lessons = lessons;
         this.readings = readings;
         this.releases = releases;
+        this.history = history;
         this.rivals = rivals;
         this.tokens = tokens;
         this.texts = texts;
@@ -81,7 +85,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         new H2(getTranslation("authoring.lessons")),
                         new LessonList(drafts, lessons, signedIn, id),
                         loose,
-                        new PublishingPart(readings, releases, signedIn, draft, faults, loose),
+                        new PublishingPart(readings, releases, history, signedIn, draft, faults, loose),
                         takeAway(draft),
                         faults);
     }

@@ -215,6 +215,7 @@ class LessonEditorView extends Composite<Section> implements BeforeEnterObserver
                 .forEach(file -> nav.add(link(place, place.language(), file, "authoring.file." + file)));
         var other = place.language().equals("id") ? "en" : "id";
         nav.add(link(place, other, place.file(), "authoring.language." + other));
+        nav.add(new PageLink(DraftPaths.past(place.draft().id(), place.path()), getTranslation("authoring.past")));
         return nav;
     }
 

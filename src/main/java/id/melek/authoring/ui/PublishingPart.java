@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import id.melek.account.SignedIn;
@@ -12,6 +13,7 @@ import id.melek.authoring.DraftPaths;
 import id.melek.authoring.DraftStanding;
 import id.melek.authoring.DraftState;
 import id.melek.authoring.HandOverResult;
+import id.melek.authoring.History;
 import id.melek.authoring.PublishResult;
 import id.melek.authoring.Readings;
 import id.melek.authoring.Releases;
@@ -27,6 +29,7 @@ class PublishingPart extends Section {
 
     private final Readings readings;
     private final Releases releases;
+    private final History history;
     private final SignedIn signedIn;
     private final DraftOutline draft;
     private final FaultsPart faults;
@@ -36,12 +39,14 @@ class PublishingPart extends Section {
     PublishingPart(
             Readings readings,
             Releases releases,
+            History history,
             SignedIn signedIn,
             DraftOutline draft,
             FaultsPart faults,
             LooseEnds loose) {
         this.readings = readings;
         this.releases = releases;
+        this.history = history;
         this.signedIn = signedIn;
         this.draft = draft;
         this.faults = faults;
@@ -60,6 +65,7 @@ class PublishingPart extends Section {
 
     private void show(DraftStanding standing) {
         add(new H2(getTranslation("authoring.way")), state(standing));
+        showDifference();
         showWords(standing);
         add(new RemarkList(standing.remarks(), draft.lessons(), remark -> {
             readings.settle(signedIn.require(), draft.id(), remark);
@@ -72,6 +78,26 @@ class PublishingPart extends Section {
                 add(call("authoring.publish", () -> tell(releases.publish(signedIn.require(), draft.id()))));
         }
         add(complaint);
+    }
+
+    /** What learners would get, and whether that undoes what was published meanwhile. */
+    private void showDifference() {
+        if (!draft.isPublished()) {
+            return;
+        }
+        if (history.isOvertaken(signedIn.require(), draft.id())) {
+            var warning = new Paragraph(getTranslation("authoring.overtaken"));
+            warning.addClassName("notice");
+            add(warning);
+        }
+        var difference = new NativeDetails(getTranslation("authoring.difference.open"));
+        difference.addToggleListener(toggle -> {
+            if (toggle.isOpened()) {
+                history.ofDraft(signedIn.require(), draft.id())
+                        .ifPresent(found -> difference.setContent(new DifferencePart(found)));
+            }
+        });
+        add(difference);
     }
 
     private Paragraph state(DraftStanding standing) {

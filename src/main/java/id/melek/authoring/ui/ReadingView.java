@@ -19,6 +19,7 @@ import id.melek.authoring.DraftPaths;
 import id.melek.authoring.DraftStanding;
 import id.melek.authoring.DraftState;
 import id.melek.authoring.Drafts;
+import id.melek.authoring.History;
 import id.melek.authoring.Readings;
 import id.melek.authoring.VerdictResult;
 import id.melek.base.Moments;
@@ -40,15 +41,17 @@ class ReadingView extends Composite<Section> implements BeforeEnterObserver, Has
 
     private final Drafts drafts;
     private final Readings readings;
+    private final History history;
     private final SignedIn signedIn;
     private final Texts texts;
     private final JsonMapper json;
     private final Paragraph complaint = new Paragraph();
     private String title = "";
 
-    ReadingView(Drafts drafts, Readings readings, SignedIn signedIn, Texts texts, JsonMapper json) {
+    ReadingView(Drafts drafts, Readings readings, History history, SignedIn signedIn, Texts texts, JsonMapper json) {
         this.drafts = drafts;
         this.readings = readings;
+        this.history = history;
         this.signedIn = signedIn;
         this.texts = texts;
         this.json = json;
@@ -163,7 +166,7 @@ class ReadingView extends Composite<Section> implements BeforeEnterObserver, Has
         var here = desk.standing().remarks().stream()
                 .filter(remark -> remark.lesson().equals(desk.lesson().slug()))
                 .toList();
-        var section = new Section(new RemarkList(here, desk.draft().lessons()));
+        var section = new Section(new RemarkList(here, desk.draft().lessons()), difference(desk));
         if (desk.standing().state() == DraftState.IN_REVIEW && desk.standing().mayRead()) {
             var words = new WordsField(
                     "remark",
@@ -179,6 +182,13 @@ class ReadingView extends Composite<Section> implements BeforeEnterObserver, Has
             section.add(words, add);
         }
         return section;
+    }
+
+    private Section difference(Desk desk) {
+        var difference = history.ofDraft(signedIn.require(), desk.draft().id())
+                .map(all -> all.of(desk.lesson().slug()))
+                .orElseThrow(NotFoundException::new);
+        return new Section(new H2(getTranslation("authoring.difference.here")), new DifferencePart(difference));
     }
 
     private void again(Desk desk) {

@@ -110,7 +110,9 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
                 click -> openOrSay(drafts.beginFrom(signedIn.require(), course.slug()), problem));
         goOn.addClassName("secondary");
         goOn.setAriaLabel(getTranslation("authoring.go-on.with", course.title()));
-        var card = new Article(new H3(course.title()), goOn, problem);
+        var history = new PageLink(DraftPaths.history(course.slug()), getTranslation("authoring.history.open"));
+        history.setAriaLabel(getTranslation("authoring.history.open.of", course.title()));
+        var card = new Article(new H3(course.title()), goOn, history, problem);
         card.addClassName("card");
         return card;
     }
