@@ -54,11 +54,26 @@ export interface Progress {
   missing: string[];
 }
 
+/** A lesson that this phone has. */
+export interface Held {
+  course: string;
+  lesson: string;
+  version: string;
+}
+
+/** One that turned out to be wrong. */
+export interface Recalled {
+  lesson: string;
+  version: string;
+  reason: string;
+}
+
 /** The server's answer to one sending. */
 export interface Reply {
   receivedAt: string;
   receipts: Receipt[];
   progress?: Progress;
+  recalled?: Recalled[];
 }
 
 export type Deed = Omit<Act, 'id' | 'at'>;

@@ -1,4 +1,4 @@
-import type { Reply } from './act';
+import type { Held, Reply } from './act';
 import { alone, inBounds, pauseAfter, request, Signs } from './line';
 import type { Outbox, Waiting } from './outbox';
 import { Tokens } from './tokens';
@@ -6,6 +6,7 @@ import { Tokens } from './tokens';
 const ADDRESS = 'api/sync';
 const AT_MOST = 50;
 const ANSWER_WITHIN = 60_000;
+const LISTEN_AFTER = 3_000;
 
 /** What became of one sending. */
 type Delivery =
@@ -18,6 +19,8 @@ export interface Sender {
   account: string;
   /** Asks the server for a new bearer token of this account; empty when the person is not signed in any more. */
   newToken(): Promise<string>;
+  /** The lessons on this page: with each sending the phone hears which of them were recalled. */
+  holds?(): Held[];
   /** After receipts were kept, for pages that wait for them. */
   received?(reply: Reply): void;
   /** After `signedOut` or `stuck` changed. */
@@ -35,13 +38,16 @@ export class Courier {
   readonly stuck = new Map<string, string>();
 
   private readonly tokens: Tokens;
-  private readonly signs = new Signs(() => void this.send(true));
+  private readonly signs = new Signs(() => this.lookUp());
   private timer?: ReturnType<typeof setTimeout>;
   private failures = 0;
   private notBefore = 0;
   private running?: Promise<void>;
   private again = false;
   private stopped = false;
+  /** The line was away or nobody looked: what is on this page may have been recalled meanwhile. */
+  private listens = false;
+  private heardAt = 0;
 
   constructor(
     private readonly outbox: Outbox,
@@ -60,6 +66,11 @@ export class Courier {
     this.stopped = true;
     clearTimeout(this.timer);
     this.signs.ignore();
+  }
+
+  private lookUp(): void {
+    this.listens = Date.now() - this.heardAt > LISTEN_AFTER;
+    void this.send(true);
   }
 
   /** Asks the server for something now, in this account's name; nothing when it is signed out. Throws without a line. */
@@ -92,7 +103,7 @@ export class Courier {
     for (;;) {
       const batch = (await this.next()).slice(0, size);
       if (batch.length === 0 || this.stopped) {
-        return;
+        return this.listen();
       }
       const delivery = await this.deliver(batch);
       if (delivery.kind === 'unreadable' && batch.length > 1) {
@@ -104,6 +115,25 @@ export class Courier {
         }
       }
     }
+  }
+
+  /** Hears what became of the lessons on this page, when nothing was sent that would have told. */
+  private async listen(): Promise<void> {
+    if (!this.listens || this.stopped || !this.sender.holds?.().length) {
+      return;
+    }
+    const delivery = await this.deliver([]);
+    if (delivery.kind === 'received') {
+      await this.keep([], delivery.reply);
+    } else if (delivery.kind === 'later') {
+      this.pause(delivery.pause, delivery.refusing);
+    }
+  }
+
+  private keep(batch: Waiting[], reply: Reply): Promise<number> {
+    this.listens = false;
+    this.heardAt = Date.now();
+    return this.outbox.settle(this.sender.account, batch, reply);
   }
 
   private async next(): Promise<Waiting[]> {
@@ -129,7 +159,7 @@ export class Courier {
   }
 
   private async receive(batch: Waiting[], reply: Reply): Promise<boolean> {
-    const settled = await this.outbox.settle(this.sender.account, batch, reply);
+    const settled = await this.keep(batch, reply);
     this.failures = settled > 0 ? 0 : this.failures;
     this.notBefore = 0;
     this.tell(false);
@@ -149,7 +179,9 @@ export class Courier {
   private async deliver(batch: Waiting[]): Promise<Delivery> {
     try {
       const acts = batch.map((w) => w.act);
-      const response = await this.tokens.with((token) => post(ADDRESS, { sentAt: new Date().toISOString(), acts }, token));
+      const holds = this.sender.holds?.() ?? [];
+      const message = () => ({ sentAt: new Date().toISOString(), acts, holds });
+      const response = await this.tokens.with((token) => post(ADDRESS, message(), token));
       return response ? await judge(response) : { kind: 'signed-out' };
     } catch (e) {
       return { kind: 'later', pause: 0, refusing: false };

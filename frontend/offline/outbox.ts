@@ -33,6 +33,8 @@ export interface LastReceipt extends Item {
   key: string;
   at: string;
   progress?: Record<string, Progress>;
+  /** Why lessons were recalled, by version and lesson. */
+  recalled?: Record<string, string>;
 }
 
 /**
@@ -93,9 +95,11 @@ export class Outbox extends EventTarget {
   }
 
   private async note(account: string, reply: Reply): Promise<void> {
-    const before = (await this.last(account))?.progress;
-    const progress = reply.progress ? { ...before, [reply.progress.course]: reply.progress } : before;
-    await this.store.put('receipts', { key: account, at: reply.receivedAt, progress } as LastReceipt);
+    const before = await this.last(account);
+    const progress = reply.progress ? { ...before?.progress, [reply.progress.course]: reply.progress } : before?.progress;
+    const recalled = { ...before?.recalled };
+    reply.recalled?.forEach((r) => (recalled[recallKey(r.version, r.lesson)] = r.reason));
+    await this.store.put('receipts', { key: account, at: reply.receivedAt, progress, recalled } as LastReceipt);
   }
 
   last(account: string): Promise<LastReceipt | undefined> {
@@ -115,6 +119,10 @@ export class Outbox extends EventTarget {
     this.dispatchEvent(new Event('change'));
     this.channel?.postMessage(null);
   }
+}
+
+export function recallKey(version: string, lesson: string): string {
+  return `${version} ${lesson}`;
 }
 
 export function keyOf(account: string, course: string, lesson: string): string {

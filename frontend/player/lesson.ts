@@ -1,6 +1,10 @@
 /** What the server hands to the player: one lesson, its practice questions with their key, its test without. */
 export interface Lesson {
   course: string;
+  /** Of the course; absent where nobody has joined it. */
+  version?: string;
+  /** It turned out to be wrong, and nothing of it is shown any more. */
+  recalled?: { reason: string } | null;
   lesson: string;
   title: string;
   lang: string;

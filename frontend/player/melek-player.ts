@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { act, type Deed } from '../offline/act';
+import { act, type Deed, type Held } from '../offline/act';
 import { Courier } from '../offline/courier';
 import { type Draft, DraftKeeper } from '../offline/drafts';
-import { keyOf, type LastReceipt, Outbox, type Refusal, type Result, type Waiting } from '../offline/outbox';
+import { keyOf, type LastReceipt, Outbox, recallKey, type Refusal, type Result, type Waiting } from '../offline/outbox';
 import { Store } from '../offline/store';
 import { choices } from './choices';
 import { contentOf, keepTicks } from './content';
@@ -260,11 +260,33 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
     const words = new Words(this.labels);
     return html`
       <article class="lesson">
-        ${lessonHead(lesson, words)} ${tools(lesson, this, words)}
-        <div class="lesson-text" lang=${lesson.lang}>${this.content}</div>
-        ${this.ready ? [this.practiceOf(lesson, words), this.test.render(lesson, words), this.endOf(lesson, words)] : nothing}
+        ${lessonHead(lesson, words)} ${this.recalled(lesson) ? this.recallOf(lesson, words) : this.bodyOf(lesson, words)}
       </article>
       <div class="outbox">${this.refusalsIn(words)}${this.statusIn(words)}</div>
+    `;
+  }
+
+  private bodyOf(lesson: Lesson, words: Words): TemplateResult {
+    return html`
+      ${tools(lesson, this, words)}
+      <div class="lesson-text" lang=${lesson.lang}>${this.content}</div>
+      ${this.ready ? [this.practiceOf(lesson, words), this.test.render(lesson, words), this.endOf(lesson, words)] : nothing}
+    `;
+  }
+
+  /** Why nothing of the lesson is shown any more, as the server said with it or at a later contact. */
+  private recalled(lesson: Lesson): string | undefined {
+    return lesson.recalled?.reason ?? this.last?.recalled?.[recallKey(lesson.version ?? '', lesson.lesson)];
+  }
+
+  private recallOf(lesson: Lesson, words: Words): TemplateResult {
+    return html`
+      <div class="notice recall" role="alert">
+        <p>${words.say('recalled')}</p>
+        <p class="typed">${this.recalled(lesson)}</p>
+        <p>${words.say('recalledKept')}</p>
+      </div>
+      ${this.nextLink(lesson, words, '')}
     `;
   }
 
@@ -524,8 +546,13 @@ function senderOf(account: string) {
       }
       return player.$server.deviceToken();
     },
+    holds: () => heldBy(player?.isConnected ? player.lesson : undefined),
     changed: () => player?.requestUpdate()
   };
+}
+
+function heldBy(lesson?: Lesson): Held[] {
+  return lesson?.version ? [{ course: lesson.course, lesson: lesson.lesson, version: lesson.version }] : [];
 }
 
 function costOf(lesson: Lesson, link: Link, words: Words): TemplateResult | typeof nothing {

@@ -88,7 +88,9 @@ class MyDataTest {
             entry("draft_writer", "as the drafts"),
             entry("course_publication", "as the drafts"),
             entry("draft_upload", "as the drafts"),
-            entry("draft_upload_piece", "by its upload only"));
+            entry("draft_upload_piece", "by its upload only"),
+            entry("course_withdrawal", "as the drafts"),
+            entry("lesson_recall", "as the drafts"));
 
     /** The empty account stays, so that records of other people keep their reference. */
     private static final String ACCOUNT = "account.id";

@@ -27,7 +27,7 @@ class PastRepository {
     /** The latest first. */
     List<Past> of(UUID draft, String path) {
         return jdbc.query(
-                "select revision, saved_by, saved_at from draft_past where draft = ? and path = ? order by revision desc",
+                "select revision, saved_by, saved_at from draft_past where draft = ? and path = ? order by revision desc, id desc",
                 (row, number) -> new Past(
                         row.getInt("revision"),
                         account(row.getBytes("saved_by")),
@@ -39,7 +39,7 @@ class PastRepository {
     Optional<byte[]> content(UUID draft, String path, int revision) {
         return jdbc
                 .query(
-                        "select content from draft_past where draft = ? and path = ? and revision = ?",
+                        "select content from draft_past where draft = ? and path = ? and revision = ? order by id desc",
                         (row, number) -> row.getBytes("content"),
                         Uuids.bytes(draft),
                         path,

@@ -49,6 +49,7 @@ public class CourseFiles {
     public Optional<Published> newest(Person who, String slug) {
         requireTrainer(who);
         return Optional.ofNullable(courses.newestVersions().get(slug))
+                .map(CourseRepository.Newest::version)
                 .flatMap(version -> courses.hash(version).map(hash -> new Published(hash, files.of(version))))
                 .filter(found -> !found.files().isEmpty());
     }

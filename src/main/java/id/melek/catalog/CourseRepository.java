@@ -36,20 +36,24 @@ class CourseRepository {
         this.jdbc = jdbc;
     }
 
+    /** @param offered whether people may join it */
+    record Newest(UUID version, boolean offered) {}
+
     /** The newest version of each course by its slug, in the order of their numbers. */
-    SequencedMap<String, UUID> newestVersions() {
-        var newest = new LinkedHashMap<String, UUID>();
+    SequencedMap<String, Newest> newestVersions() {
+        var newest = new LinkedHashMap<String, Newest>();
         jdbc.query("""
-                select c.slug, v.id from (
+                select c.slug, v.id, w.course is null as offered from (
                     select v.id, v.course, v.number, row_number() over
                         (partition by v.course order by coalesce(p.latest, v.published_at) desc, v.id desc) as age
                     from course_version v left join (
                         select version, max(published_at) latest from course_publication group by version) p
                     on p.version = v.id) v join course c on c.id = v.course
+                left join course_withdrawal w on w.course = c.id and w.offered_again_at is null
                 where v.age = 1
                 order by v.number
                 """, row -> {
-            newest.put(row.getString("slug"), Uuids.of(row.getBytes("id")));
+            newest.put(row.getString("slug"), new Newest(Uuids.of(row.getBytes("id")), row.getBoolean("offered")));
         });
         return newest;
     }

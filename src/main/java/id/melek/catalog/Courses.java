@@ -4,6 +4,8 @@ import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.base.OncePerRequest;
 import id.melek.base.Reading;
+import id.melek.base.Texts;
+import id.melek.catalog.CourseRepository.Newest;
 import id.melek.catalog.CourseRepository.StoredLesson;
 import id.melek.pack.Task;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** The catalogue: open to everyone, and what is published never changes, so it is read once and kept. */
@@ -45,18 +48,34 @@ public class Courses {
         this.clock = clock;
     }
 
-    /** The newest version of every course, in the order of their numbers. */
+    /** The newest version of every course that people may join, in the order of their numbers. */
     public List<CourseOutline> published(Locale language) {
         return newestVersions().values().stream()
-                .flatMap(version -> outline(version, language).stream())
+                .filter(Newest::offered)
+                .flatMap(newest -> outline(newest.version(), language).stream())
                 .toList();
     }
 
-    public Optional<CourseOutline> newest(String slug, Locale language) {
-        return Optional.ofNullable(newestVersions().get(slug)).flatMap(version -> outline(version, language));
+    /** As {@link #published}, with the courses that were withdrawn. */
+    public List<CourseOutline> all(Locale language) {
+        return newestVersions().values().stream()
+                .flatMap(newest -> outline(newest.version(), language).stream())
+                .toList();
     }
 
-    private SequencedMap<String, UUID> newestVersions() {
+    /** Also of a course that was withdrawn: learners under way may finish it. */
+    public Optional<CourseOutline> newest(String slug, Locale language) {
+        return Optional.ofNullable(newestVersions().get(slug)).flatMap(newest -> outline(newest.version(), language));
+    }
+
+    /** Whether people may join it. */
+    public boolean isOffered(String slug) {
+        return Optional.ofNullable(newestVersions().get(slug))
+                .filter(Newest::offered)
+                .isPresent();
+    }
+
+    private SequencedMap<String, Newest> newestVersions() {
         return OncePerRequest.answer(NEWEST, courses::newestVersions);
     }
 
@@ -113,6 +132,16 @@ public class Courses {
     /** The practical task of a lesson; empty where it has none. */
     public Optional<Task> task(VersionId version, String lesson, Locale language) {
         return courses.task(version.value(), lesson, language.getLanguage());
+    }
+
+    /** Whether a lesson is in both versions, and says and asks the same. */
+    public boolean isSame(VersionId one, VersionId other, String lesson) {
+        return Stream.of(Texts.INDONESIAN, Texts.ENGLISH)
+                .allMatch(language -> lesson(one, lesson, language)
+                        .filter(content -> lesson(other, lesson, language)
+                                .filter(content::equals)
+                                .isPresent())
+                        .isPresent());
     }
 
     private Optional<CourseOutline> outline(UUID version, Locale language) {

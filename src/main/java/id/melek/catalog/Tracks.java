@@ -88,6 +88,7 @@ public class Tracks {
                         text.title(),
                         text.summary(),
                         text.courses().stream()
+                                .filter(courses::isOffered)
                                 .flatMap(course -> courses.newest(course, language).stream())
                                 .toList()));
     }

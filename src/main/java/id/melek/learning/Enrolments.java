@@ -49,20 +49,28 @@ public class Enrolments {
         this.clock = clock;
     }
 
-    /** Joins the newest version; whoever joined before stays on theirs. Empty when there is no such course. */
+    /**
+     * Joins the newest version; whoever joined before stays on theirs. Empty when there is no such course, or it is no longer
+     * offered and this person has not joined it before.
+     */
     @Retryable(includes = DuplicateKeyException.class)
     public Optional<CourseProgress> enrol(Person who, String course) {
         return enrol(who.id(), course, clock.instant(), who.language());
     }
 
     Optional<CourseProgress> enrol(AccountId who, String course, Instant at, Locale language) {
-        return courses.newest(course, language).map(newest -> {
-            var enrolment = enrolments
-                    .find(who.value(), newest.id().value())
-                    .orElseGet(() -> enrolments.save(new Enrolment(
-                            who.value(), newest.id().value(), newest.version().value(), at)));
-            return progress(enrolment, language);
-        });
+        return courses.newest(course, language)
+                .flatMap(newest -> enrolments
+                        .find(who.value(), newest.id().value())
+                        .or(() -> Optional.of(newest)
+                                .filter(offered -> courses.isOffered(course))
+                                .map(offered -> join(who, offered, at))))
+                .map(enrolment -> progress(enrolment, language));
+    }
+
+    private Enrolment join(AccountId who, CourseOutline newest, Instant at) {
+        return enrolments.save(
+                new Enrolment(who.value(), newest.id().value(), newest.version().value(), at));
     }
 
     @Reading

@@ -5,12 +5,16 @@ import id.melek.assessment.FormAct;
 import id.melek.assessment.FormReceipt;
 import id.melek.assessment.Forms;
 import id.melek.base.Texts;
+import id.melek.catalog.VersionId;
+import id.melek.catalog.Withdrawals;
 import id.melek.learning.Acts;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Receipt;
+import id.melek.offline.SyncRequest.Held;
 import id.melek.offline.SyncRequest.SentAct;
 import id.melek.offline.SyncResponse.Failure;
 import id.melek.offline.SyncResponse.Progress;
+import id.melek.offline.SyncResponse.Recalled;
 import id.melek.offline.SyncResponse.SentReceipt;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -39,13 +43,15 @@ class SyncController {
     private final Acts acts;
     private final Forms forms;
     private final Enrolments enrolments;
+    private final Withdrawals withdrawals;
     private final Texts texts;
     private final Clock clock;
 
-    SyncController(Acts acts, Forms forms, Enrolments enrolments, Texts texts, Clock clock) {
+    SyncController(Acts acts, Forms forms, Enrolments enrolments, Withdrawals withdrawals, Texts texts, Clock clock) {
         this.acts = acts;
         this.forms = forms;
         this.enrolments = enrolments;
+        this.withdrawals = withdrawals;
         this.texts = texts;
         this.clock = clock;
     }
@@ -58,7 +64,7 @@ class SyncController {
         var wrong = wrong(request.sentAt());
         var sent = request.acts().stream().map(act -> taking(who, act, wrong)).toList();
         var receipts = sent.stream().map(Supplier::get).toList();
-        return new SyncResponse(clock.instant(), receipts, progress(who, request.acts()));
+        return new SyncResponse(clock.instant(), receipts, progress(who, request.acts()), recalled(request.held()));
     }
 
     /** Reads the act, and takes it when asked: one that cannot be read refuses the whole request before any is taken. */
@@ -114,6 +120,13 @@ class SyncController {
                 refused ? reason : null,
                 refused ? texts.get("learning.refused." + reason, language) : null,
                 receipt.result().orElse(null));
+    }
+
+    private List<Recalled> recalled(List<Held> held) {
+        return held.stream()
+                .flatMap(one -> withdrawals.recall(new VersionId(one.version()), one.lesson()).stream()
+                        .map(recall -> new Recalled(one.lesson(), one.version(), recall.reason())))
+                .toList();
     }
 
     private @Nullable Progress progress(Person who, List<SentAct> sent) {

@@ -17,12 +17,25 @@ import tools.jackson.databind.JsonNode;
 
 /** What a phone sends: its time, and acts in the order in which they happened. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record SyncRequest(@Nullable Instant sentAt, List<SentAct> acts) {
+record SyncRequest(
+        @Nullable Instant sentAt,
+        List<SentAct> acts,
+        @Nullable List<Held> holds) {
 
     static final int MOST_ACTS = 50;
+    private static final int MOST_HELD = 200;
     private static final int LONGEST_ANSWER = 4000;
     private static final int LONGEST_NAME = 80;
     private static final int MOST_ANSWERS = 200;
+
+    /** A lesson that the phone has, whenever it came there. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Held(String course, String lesson, UUID version) {}
+
+    /** Older pages do not say what they hold. */
+    List<Held> held() {
+        return holds == null ? List.of() : holds.stream().limit(MOST_HELD).toList();
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record SentAct(

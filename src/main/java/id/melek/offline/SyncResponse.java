@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 record SyncResponse(
         Instant receivedAt,
         List<SentReceipt> receipts,
-        @Nullable Progress progress) {
+        @Nullable Progress progress,
+        List<Recalled> recalled) {
+
+    /** A lesson that the phone holds and that turned out to be wrong. */
+    record Recalled(String lesson, UUID version, String reason) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record SentReceipt(

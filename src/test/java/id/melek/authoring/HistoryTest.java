@@ -93,6 +93,8 @@ class HistoryTest {
         var draft = begins();
         lessons.move(budi, draft, "business-profile", -1);
         lessons.remove(budi, draft, "photos-by-the-window");
+        assertThat(history.ofDraft(budi, draft).orElseThrow().of("final-test").isEmpty())
+                .isTrue();
         lessons.add(budi, draft, "Tambahan");
 
         assertThat(history.ofDraft(budi, draft).orElseThrow().parts())

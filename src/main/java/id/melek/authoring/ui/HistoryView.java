@@ -25,6 +25,7 @@ import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
+import id.melek.catalog.Withdrawals;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -36,13 +37,15 @@ class HistoryView extends Composite<Section> implements BeforeEnterObserver, Has
 
     private final History history;
     private final Courses courses;
+    private final Withdrawals withdrawals;
     private final SignedIn signedIn;
     private final Paragraph complaint = new Paragraph();
     private String title = "";
 
-    HistoryView(History history, Courses courses, SignedIn signedIn) {
+    HistoryView(History history, Courses courses, Withdrawals withdrawals, SignedIn signedIn) {
         this.history = history;
         this.courses = courses;
+        this.withdrawals = withdrawals;
         this.signedIn = signedIn;
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
@@ -65,6 +68,8 @@ class HistoryView extends Composite<Section> implements BeforeEnterObserver, Has
         asked.getSingleParameter("from")
                 .ifPresent(from -> asked.getSingleParameter("to").ifPresent(to -> showDifference(slug, from, to)));
         getContent().add(new H2(getTranslation("authoring.history")), list(slug, versions), complaint);
+        courses.newest(slug, getLocale())
+                .ifPresent(course -> getContent().add(new WithdrawPart(withdrawals, signedIn, course)));
     }
 
     private void showDifference(String slug, String from, String to) {

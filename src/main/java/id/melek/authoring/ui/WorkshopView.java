@@ -68,7 +68,7 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
         getContent().add(new H2(getTranslation("authoring.new")), form());
         getContent().add(new H2(getTranslation("authoring.import")), new PackChoice(this::bringIn), faults);
         getContent().add(new H2(getTranslation("authoring.published")));
-        courses.published(who.language()).forEach(course -> getContent().add(card(course)));
+        courses.all(who.language()).forEach(course -> getContent().add(card(course)));
     }
 
     private Unsent unsent(List<DraftOutline> open) {

@@ -29,6 +29,7 @@ import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
 import id.melek.catalog.TrackPaths;
 import id.melek.catalog.Tracks;
+import id.melek.catalog.Withdrawals;
 import id.melek.catalog.ui.ReviewNotice;
 import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;
@@ -47,6 +48,7 @@ import java.util.stream.Collectors;
 class CourseView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Courses courses;
+    private final Withdrawals withdrawals;
     private final Tracks tracks;
     private final Enrolments enrolments;
     private final Journeys journeys;
@@ -55,8 +57,15 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     private String title = "";
 
     CourseView(
-            Courses courses, Tracks tracks, Enrolments enrolments, Journeys journeys, SignedIn signedIn, Texts texts) {
+            Courses courses,
+            Withdrawals withdrawals,
+            Tracks tracks,
+            Enrolments enrolments,
+            Journeys journeys,
+            SignedIn signedIn,
+            Texts texts) {
         this.courses = courses;
+        this.withdrawals = withdrawals;
         this.tracks = tracks;
         this.enrolments = enrolments;
         this.journeys = journeys;
@@ -84,6 +93,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (course.weight().pictures() > 0) {
             getContent().add(new TextOnly());
         }
+        tellOfWithdrawal(course, progress);
         warnOfMissing(course, progress);
         offerForm(course, progress);
         getContent().add(action(course, progress));
@@ -115,6 +125,15 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         return cost;
     }
 
+    private void tellOfWithdrawal(CourseOutline course, Optional<CourseProgress> progress) {
+        withdrawals.of(course.slug()).ifPresent(withdrawal -> {
+            var key = progress.isPresent() ? "learning.withdrawn.under-way" : "learning.withdrawn";
+            var notice = new Paragraph(getTranslation(key, withdrawal.reason()));
+            notice.addClassName("notice");
+            getContent().add(notice);
+        });
+    }
+
     /** Prerequisites warn whoever has not joined yet, and keep nobody out. */
     private void warnOfMissing(CourseOutline course, Optional<CourseProgress> progress) {
         var missing =
@@ -143,6 +162,9 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
                     : progress.get().opened().isEmpty() ? "learning.begin" : "learning.continue";
             return PageLink.call(CoursePaths.lesson(course.slug(), next.slug()), getTranslation(key, next.title()));
         }
+        if (!courses.isOffered(course.slug())) {
+            return new PageLink(CoursePaths.COURSES, getTranslation("learning.other-courses"));
+        }
         if (signedIn.person().isEmpty()) {
             return PageLink.call(
                     AccountPaths.registerThen("/" + CoursePaths.course(course.slug())),
@@ -169,7 +191,14 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     private OrderedList lessons(CourseOutline course, Optional<CourseProgress> progress) {
         var list = new OrderedList();
         list.addClassName("lessons");
-        course.lessons().forEach(lesson -> list.add(lesson(course, lesson, progress)));
+        var recalled = withdrawals.recalls(course.version());
+        course.lessons().forEach(lesson -> {
+            var item = lesson(course, lesson, progress);
+            recalled.stream()
+                    .filter(recall -> recall.lesson().equals(lesson.slug()))
+                    .forEach(recall -> item.add(new Span(getTranslation("learning.recalled", recall.reason()))));
+            list.add(item);
+        });
         return list;
     }
 

@@ -18,6 +18,7 @@ import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
+import id.melek.catalog.Withdrawals;
 import id.melek.catalog.ui.ReviewNotice;
 import id.melek.learning.Enquiries;
 import id.melek.learning.Enrolments;
@@ -34,6 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 class LessonView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Courses courses;
+    private final Withdrawals withdrawals;
     private final Enrolments enrolments;
     private final Enquiries enquiries;
     private final Journeys journeys;
@@ -45,6 +47,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     LessonView(
             Courses courses,
+            Withdrawals withdrawals,
             Enrolments enrolments,
             Enquiries enquiries,
             Journeys journeys,
@@ -53,6 +56,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
             Texts texts,
             JsonMapper json) {
         this.courses = courses;
+        this.withdrawals = withdrawals;
         this.enrolments = enrolments;
         this.enquiries = enquiries;
         this.journeys = journeys;
@@ -80,7 +84,9 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private void show(LessonPage page) {
         title = page.content().title();
-        var lesson = json.<ObjectNode>valueToTree(PlayerLesson.of(page, one -> one.words(texts, getLocale())));
+        var recall = withdrawals.recall(
+                page.progress().course().version(), page.content().slug());
+        var lesson = json.<ObjectNode>valueToTree(PlayerLesson.of(page, recall, one -> one.words(texts, getLocale())));
         var player = new Player(tokens, signedIn.require(), texts.under("player.", getLocale()), lesson);
         getContent().removeAll();
         getContent().add(back(page.progress().course()));

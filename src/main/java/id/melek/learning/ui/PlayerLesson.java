@@ -7,6 +7,7 @@ import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.LessonContent;
 import id.melek.catalog.LessonContent.Narration;
+import id.melek.catalog.Recall;
 import id.melek.catalog.Weight;
 import id.melek.learning.CourseProgress;
 import id.melek.learning.LessonPage;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** A lesson in the form of {@code frontend/player/lesson.ts}. */
 record PlayerLesson(
         String course,
+        String version,
+        @Nullable Recalled recalled,
         String lesson,
         String title,
         String lang,
@@ -75,23 +79,36 @@ record PlayerLesson(
 
     record Link(String path, String title) {}
 
-    static PlayerLesson of(LessonPage page, Function<Missing, String> missing) {
+    /** A lesson that turned out to be wrong: nothing of it is shown any more. */
+    record Recalled(String reason) {}
+
+    static PlayerLesson of(LessonPage page, Optional<Recall> recall, Function<Missing, String> missing) {
         var progress = page.progress();
         var course = progress.course();
         var content = page.content();
         var index = course.position(content.slug());
+        var isShown = recall.isEmpty();
         return new PlayerLesson(
                 course.slug(),
+                course.version().value().toString(),
+                recall.map(found -> new Recalled(found.reason())).orElse(null),
                 content.slug(),
                 content.title(),
                 content.language(),
-                content.html(),
+                isShown ? content.html() : "",
                 content.minutes(),
                 content.weight(),
-                content.narration().orElse(null),
+                content.narration().filter(narration -> isShown).orElse(null),
                 progress.finished().contains(content.slug()),
-                content.practice().stream().map(PhoneQuestion::withKey).toList(),
-                content.test().map(test -> test(test, page)).orElse(null),
+                isShown
+                        ? content.practice().stream()
+                                .map(PhoneQuestion::withKey)
+                                .toList()
+                        : List.of(),
+                content.test()
+                        .filter(test -> isShown)
+                        .map(test -> test(test, page))
+                        .orElse(null),
                 answers(page),
                 new Position(index + 1, course.lessons().size()),
                 contents(progress),
