@@ -148,19 +148,33 @@ class TestAttemptRepository {
                 json.writeValueAsString(result));
     }
 
-    /** In the order in which they were handed in. */
+    /** One that is open there already stays the open one. */
+    void carryOver(AccountId account, VersionId from, VersionId to, String lesson) {
+        jdbc.update(
+                "update ignore test_attempt set version_id = ? where account = ? and version_id = ? and lesson = ?",
+                Uuids.bytes(to.value()),
+                Uuids.bytes(account.value()),
+                Uuids.bytes(from.value()),
+                lesson);
+    }
+
+    /** In the order in which they were handed in; of other versions of the course those that were passed. */
     List<TestStanding.Score> scores(AccountId account, VersionId version, String lesson) {
         return jdbc.query(
                 """
                 select percent, passed, handed_in_at from test_attempt
-                where account = ? and version_id = ? and lesson = ? and handed_in_at is not null
+                where account = ? and lesson = ? and handed_in_at is not null
+                    and (version_id = ? or (passed and version_id in (
+                        select other.id from course_version other join course_version v on v.course = other.course
+                        where v.id = ?)))
                 order by handed_in_at, id
                 """,
                 (row, number) -> new TestStanding.Score(
                         row.getInt("percent"), row.getBoolean("passed"), instant(row, "handed_in_at")),
                 Uuids.bytes(account.value()),
+                lesson,
                 Uuids.bytes(version.value()),
-                lesson);
+                Uuids.bytes(version.value()));
     }
 
     /** A learner's first attempt at a test, in whatever version. */

@@ -10,6 +10,7 @@ import id.melek.assessment.Sittings.Terms;
 import id.melek.assessment.TestAttemptRepository.Kept;
 import id.melek.base.Reading;
 import id.melek.base.Texts;
+import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
 import id.melek.catalog.LessonContent;
 import id.melek.catalog.VersionId;
@@ -170,10 +171,38 @@ public class Tests implements PersonalData {
         }
         return attempts.lock(attempt.get())
                 .filter(found -> found.account().equals(learner)
-                        && found.version().equals(version)
+                        && isOfSameCourse(found.version(), version)
                         && found.lesson().equals(lesson))
-                .map(found -> handIn(found, test.get(), answers, at))
+                .flatMap(found ->
+                        test(found.version(), lesson, language).map(begun -> handIn(found, begun, answers, at)))
                 .orElseGet(HandedIn.NoSuchAttempt::new);
+    }
+
+    /** An attempt is marked by the version in which it was begun, also when its learner has gone on to a newer one. */
+    private boolean isOfSameCourse(VersionId begun, VersionId present) {
+        return begun.equals(present)
+                || courses.version(begun, Texts.INDONESIAN)
+                        .id()
+                        .equals(courses.version(present, Texts.INDONESIAN).id());
+    }
+
+    /**
+     * The learner goes on to another version of a course. Where a test is the same in both, attempts at it go along, the open one
+     * too; where it is another test, they stay where they were, and it may be tried anew.
+     */
+    public void carryOver(AccountId learner, VersionId from, VersionId to) {
+        courses.version(to, Texts.INDONESIAN).lessons().stream()
+                .map(CourseOutline.Lesson::slug)
+                .filter(lesson -> isSameTest(from, to, lesson))
+                .forEach(lesson -> attempts.carryOver(learner, from, to, lesson));
+    }
+
+    private boolean isSameTest(VersionId from, VersionId to, String lesson) {
+        return List.of(Texts.INDONESIAN, Texts.ENGLISH).stream()
+                .allMatch(language -> test(from, lesson, language)
+                        .filter(test ->
+                                test(to, lesson, language).filter(test::equals).isPresent())
+                        .isPresent());
     }
 
     private HandedIn handIn(Kept attempt, LessonContent.Test test, Map<String, List<String>> answers, Instant at) {

@@ -9,10 +9,10 @@ import id.melek.assessment.Tests;
 import id.melek.base.Texts;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
-import id.melek.catalog.LessonContent;
 import id.melek.catalog.VersionId;
 import id.melek.learning.Receipt.Outcome;
 import id.melek.learning.Receipt.Reason;
+import id.melek.pack.Question;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,8 +67,19 @@ public class Acts {
         this.clock = clock;
     }
 
-    /** What one act needs to be judged. */
-    private record Context(AccountId learner, Enrolment enrolment, CourseOutline course, Act act, Locale language) {
+    /**
+     * What one act needs to be judged.
+     *
+     * @param present the version that the learner takes now
+     * @param course the version that the act is about: an earlier one where the present one has no such lesson any more
+     */
+    private record Context(
+            AccountId learner,
+            Enrolment enrolment,
+            CourseOutline present,
+            CourseOutline course,
+            Act act,
+            Locale language) {
 
         VersionId version() {
             return course.version();
@@ -104,8 +115,22 @@ public class Acts {
     }
 
     private Context context(AccountId learner, Enrolment enrolment, Act act, Locale language) {
-        var course = courses.version(new VersionId(enrolment.courseVersion()), language);
-        return new Context(learner, enrolment, course, act, language);
+        var present = present(enrolment, language);
+        var about = present.lesson(act.lesson()).isPresent() ? present : earlier(enrolment, act.lesson(), language);
+        return new Context(learner, enrolment, present, about, act, language);
+    }
+
+    private CourseOutline present(Enrolment enrolment, Locale language) {
+        return courses.version(new VersionId(enrolment.courseVersion()), language);
+    }
+
+    /** A phone may still have acts from a version that the learner has left; the present one where none has that lesson. */
+    private CourseOutline earlier(Enrolment enrolment, String lesson, Locale language) {
+        return enrolment.earlierVersions().stream()
+                .map(version -> courses.version(new VersionId(version), language))
+                .filter(version -> version.lesson(lesson).isPresent())
+                .findFirst()
+                .orElseGet(() -> present(enrolment, language));
     }
 
     /** A phone's clock may be wrong, but nothing happened before the course was on the phone or after it arrived here. */
@@ -153,10 +178,9 @@ public class Acts {
         var act = context.act();
         open(context, taken);
         active(context);
-        return courses.lesson(context.version(), act.lesson(), context.language())
-                .map(LessonContent::practice)
-                .flatMap(practice -> practice.stream()
-                        .filter(question -> question.id().equals(act.question()))
+        return question(context, context.version())
+                .or(() -> context.enrolment().earlierVersions().stream()
+                        .flatMap(version -> question(context, new VersionId(version)).stream())
                         .findFirst())
                 .map(question -> {
                     acts.keepAnswer(
@@ -166,6 +190,13 @@ public class Acts {
                     return taken.apply(Optional.empty());
                 })
                 .orElseGet(() -> Receipt.refused(act, Reason.NO_SUCH_QUESTION));
+    }
+
+    private Optional<Question> question(Context context, VersionId version) {
+        return courses.lesson(version, context.act().lesson(), context.language()).stream()
+                .flatMap(lesson -> lesson.practice().stream())
+                .filter(question -> question.id().equals(context.act().question()))
+                .findFirst();
     }
 
     private Receipt handIn(Context context, Function<Optional<TestResult>, Receipt> taken) {
@@ -199,7 +230,7 @@ public class Acts {
         var course = courses.version(version, Texts.INDONESIAN);
         enrolments
                 .lock(learner.value(), course.id().value())
-                .ifPresent(enrolment -> finishLesson(enrolment, course, lesson, at));
+                .ifPresent(enrolment -> finishLesson(enrolment, present(enrolment, Texts.INDONESIAN), lesson, at));
     }
 
     private void active(Context context) {
@@ -209,7 +240,7 @@ public class Acts {
 
     private void finishLesson(Context context) {
         var act = context.act();
-        finishLesson(context.enrolment(), context.course(), act.lesson(), act.at());
+        finishLesson(context.enrolment(), context.present(), act.lesson(), act.at());
     }
 
     private void finishLesson(Enrolment enrolment, CourseOutline course, String lesson, Instant at) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,15 @@ class Enrolment {
     @Column(name = "active_at")
     private @Nullable Instant activeAt;
 
+    @Column(name = "declined_version")
+    private @Nullable UUID declinedVersion;
+
+    @ElementCollection
+    @CollectionTable(name = "enrolment_version", joinColumns = @JoinColumn(name = "enrolment"))
+    @MapKeyColumn(name = "version_id")
+    @Column(name = "left_at")
+    private Map<UUID, Instant> earlierVersions = new HashMap<>();
+
     @ElementCollection
     @CollectionTable(name = "lesson_progress", joinColumns = @JoinColumn(name = "enrolment"))
     @MapKeyColumn(name = "lesson")
@@ -75,6 +85,30 @@ class Enrolment {
     /** For JPA. */
     @SuppressWarnings("NullAway")
     protected Enrolment() {}
+
+    /** Goes on with another version; everything that was done stays. */
+    void take(UUID newer, Instant now) {
+        earlierVersions.put(courseVersion, now);
+        earlierVersions.remove(newer);
+        courseVersion = newer;
+        declinedVersion = null;
+    }
+
+    void decline(UUID newer) {
+        declinedVersion = newer;
+    }
+
+    boolean hasDeclined(UUID newer) {
+        return newer.equals(declinedVersion);
+    }
+
+    /** Those it was on before the present one, the latest first. */
+    List<UUID> earlierVersions() {
+        return earlierVersions.entrySet().stream()
+                .sorted(Map.Entry.<UUID, Instant>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     /** Answers whether this is the first opening of any lesson, as far as is known now. */
     boolean open(String lesson, Instant at) {

@@ -39,7 +39,7 @@ class LearningData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("enrolment", "lesson_progress", "practice_answer", "act");
+        return Set.of("enrolment", "enrolment_version", "lesson_progress", "practice_answer", "act");
     }
 
     @Override
@@ -143,6 +143,9 @@ class LearningData implements PersonalData {
                 "delete from practice_answer where enrolment in (select id from enrolment where account = ?)", account);
         jdbc.update(
                 "delete from lesson_progress where enrolment in (select id from enrolment where account = ?)", account);
+        jdbc.update(
+                "delete from enrolment_version where enrolment in (select id from enrolment where account = ?)",
+                account);
         jdbc.update("delete from enrolment where account = ?", account);
         jdbc.update("delete from act where account = ?", account);
     }

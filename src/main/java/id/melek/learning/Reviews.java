@@ -7,6 +7,7 @@ import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
+import id.melek.catalog.VersionId;
 import id.melek.learning.ReviewResult.Accepted;
 import id.melek.learning.ReviewResult.RemarksMissing;
 import id.melek.learning.ReviewResult.RemarksTooLong;
@@ -213,8 +214,8 @@ public class Reviews {
     private void complete(HandIn handIn) {
         enrolments
                 .lock(handIn.learner().value(), handIn.course())
-                .ifPresent(enrolment ->
-                        completion.check(enrolment, courses.version(handIn.courseVersion(), Locale.of("id"))));
+                .ifPresent(enrolment -> completion.check(
+                        enrolment, courses.version(new VersionId(enrolment.courseVersion()), Locale.of("id"))));
     }
 
     private void tell(HandIn handIn, String outcome) {

@@ -10,6 +10,8 @@ import id.melek.account.DeviceTokens;
 import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.base.Uuids;
+import id.melek.catalog.Courses;
+import id.melek.catalog.Withdrawals;
 import id.melek.learning.Enrolments;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -55,6 +57,12 @@ class SyncTest {
     Enrolments enrolments;
 
     @Autowired
+    Courses courses;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
     JdbcTemplate database;
 
     private MockMvc phone;
@@ -82,6 +90,25 @@ class SyncTest {
         assertThat(answer.at("/progress/finished/0").asString()).isEqualTo(LESSON);
         assertThat(answer.at("/progress/completed").asBoolean()).isFalse();
         assertThat(answer.at("/progress/missing").size()).isEqualTo(7); // six lessons and a task
+    }
+
+    @Test
+    void aPhoneHearsThatALessonItHoldsWasRecalledEvenWhenItHasNothingToSend() throws Exception {
+        var version = courses.newest(COURSE, sari.language()).orElseThrow().version();
+        var holds = ",\"holds\":[{\"course\":\"%s\",\"lesson\":\"%s\",\"version\":\"%s\"}]}"
+                .formatted(COURSE, LESSON, version.value());
+        var sent = acts().replaceFirst("}$", holds);
+        assertThat(json(send(token, sent)).at("/recalled").size()).isZero();
+
+        withdrawals.recall(people.trainer("Budi"), COURSE, LESSON, "Tarifnya sudah berubah");
+
+        var answer = json(send(token, sent));
+        assertThat(answer.at("/recalled/0/lesson").asString()).isEqualTo(LESSON);
+        assertThat(answer.at("/recalled/0/reason").asString()).isEqualTo("Tarifnya sudah berubah");
+        assertThat(json(send(token, acts(act(UUID.randomUUID(), "finished"))))
+                        .at("/receipts/0/outcome")
+                        .asString())
+                .isEqualTo("taken");
     }
 
     @Test

@@ -35,7 +35,9 @@ import id.melek.catalog.ui.WeightWords;
 import id.melek.learning.CourseProgress;
 import id.melek.learning.Enrolments;
 import id.melek.learning.Journeys;
+import id.melek.learning.NewVersion;
 import id.melek.learning.TaskPaths;
+import id.melek.learning.VersionOffers;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -51,6 +53,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final Withdrawals withdrawals;
     private final Tracks tracks;
     private final Enrolments enrolments;
+    private final VersionOffers offers;
     private final Journeys journeys;
     private final SignedIn signedIn;
     private final Texts texts;
@@ -61,6 +64,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
             Withdrawals withdrawals,
             Tracks tracks,
             Enrolments enrolments,
+            VersionOffers offers,
             Journeys journeys,
             SignedIn signedIn,
             Texts texts) {
@@ -68,6 +72,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.withdrawals = withdrawals;
         this.tracks = tracks;
         this.enrolments = enrolments;
+        this.offers = offers;
         this.journeys = journeys;
         this.signedIn = signedIn;
         this.texts = texts;
@@ -95,6 +100,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         }
         tellOfWithdrawal(course, progress);
         warnOfMissing(course, progress);
+        offerVersion(course, progress);
         offerForm(course, progress);
         getContent().add(action(course, progress));
         getContent().add(new H2(getTranslation("learning.outcomes")), outcomes(course));
@@ -145,6 +151,24 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
             warning.addClassName("notice");
             getContent().add(warning);
         }
+    }
+
+    private void offerVersion(CourseOutline course, Optional<CourseProgress> progress) {
+        progress.flatMap(joined -> signedIn.person())
+                .flatMap(who -> offers.of(who, course.slug()))
+                .ifPresent(offer -> getContent()
+                        .add(new VersionOffer(
+                                offer,
+                                () -> takeVersion(offer),
+                                () -> offers.decline(
+                                        signedIn.require(),
+                                        course.slug(),
+                                        offer.course().version()))));
+    }
+
+    private void takeVersion(NewVersion offer) {
+        offers.take(signedIn.require(), offer.course().slug(), offer.course().version());
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private void offerForm(CourseOutline course, Optional<CourseProgress> progress) {

@@ -1,0 +1,76 @@
+package id.melek.authoring;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.melek.OnScreen.button;
+
+import com.microsoft.playwright.Page;
+import id.melek.Browser;
+import id.melek.OnScreen;
+import id.melek.RunningMelek;
+import id.melek.SariByHand;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A wrong lesson is taken back from a phone that has it, and what the learner did there stays. */
+class RecallIT {
+
+    private static final String COURSE = "harga-dan-untung";
+    private static final String REASON = "Contoh hitungannya keliru.";
+
+    private static RunningMelek melek;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        melek = RunningMelek.shared();
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+    }
+
+    @Test
+    void aRecallReachesAPhoneThatHasTheLessonOpenAtItsNextContact() {
+        var sari = browser.phone();
+        SariByHand.register(sari, melek.url(), "081200007731");
+        sari.navigate(melek.url() + "/courses/" + COURSE);
+        button(sari, "Ikut kursus ini").click();
+        sari.waitForURL("**/learn/" + COURSE + "/**");
+        answersAQuestion(sari);
+        sari.context().setOffline(true);
+
+        var budi = browser.desktop();
+        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        recalls(budi);
+
+        assertThat(sari.locator(".lesson-text")).isVisible();
+        sari.context().setOffline(false);
+        assertThat(sari.locator("melek-player .recall")).containsText(REASON);
+        assertThat(sari.locator(".lesson-text")).hasCount(0);
+        assertThat(sari.locator("form.question")).hasCount(0);
+
+        budi.getByText("Ternyata benar, tampilkan lagi").click();
+        assertThat(budi.locator(".withdrawing .notice")).hasCount(0);
+        sari.reload();
+        assertThat(sari.locator(".lesson-text")).isVisible();
+        assertThat(sari.locator("form.question").first().getByText("Coba lagi")).isVisible();
+    }
+
+    private static void answersAQuestion(Page sari) {
+        var question = sari.locator("form.question").first();
+        question.locator("input").fill("5000");
+        question.getByText("Periksa jawaban").click();
+        assertThat(question.getByText("Coba lagi")).isVisible();
+        assertThat(sari.locator(".status-saved")).isVisible();
+    }
+
+    private static void recalls(Page budi) {
+        budi.navigate(melek.url() + "/" + DraftPaths.history(COURSE));
+        budi.getByLabel("Apa yang keliru?").fill(REASON);
+        button(budi, "Tarik pelajaran ini").click();
+        assertThat(budi.locator(".withdrawing .notice")).containsText(REASON);
+    }
+}
