@@ -27,6 +27,7 @@ import id.melek.assessment.FormAct;
 import id.melek.assessment.FormMoment;
 import id.melek.assessment.Forms;
 import id.melek.base.Uuids;
+import id.melek.catalog.NewVersions;
 import id.melek.learning.Enquiries;
 import id.melek.learning.HandInResult;
 import id.melek.learning.Learning;
@@ -35,6 +36,7 @@ import id.melek.learning.Receipt;
 import id.melek.learning.Reminders;
 import id.melek.learning.Reviews;
 import id.melek.learning.Tasks;
+import id.melek.learning.VersionOffers;
 import id.melek.learning.Work;
 import id.melek.notification.Channel;
 import id.melek.notification.Letter;
@@ -136,6 +138,12 @@ class MyDataTest {
     Learning learning;
 
     @Autowired
+    NewVersions newVersions;
+
+    @Autowired
+    VersionOffers versionOffers;
+
+    @Autowired
     Enquiries enquiries;
 
     @Autowired
@@ -211,6 +219,8 @@ class MyDataTest {
                         forms.take(who.id(), new FormAct(Uuids.next(), sheet.run(), item.id(), typed(), now())));
         var course = learning.completes(who, Learning.COURSE);
         learning.answers(who, Learning.COURSE, TYPED);
+        var first = course.lessons().getFirst().slug();
+        versionOffers.take(who, Learning.COURSE, newVersions.withSentence(Learning.COURSE, first));
         var lesson = course.lessons().getFirst().slug();
         var question = UUID.randomUUID();
         enquiries.ask(who, question, Enquiries.Kind.QUESTION, course.slug(), lesson, TYPED);

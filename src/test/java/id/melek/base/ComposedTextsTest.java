@@ -150,7 +150,6 @@ class ComposedTextsTest {
             entry("authoring.tool.", List.of("up", "down", "copy", "remove")),
             entry("authoring.way.", constants("authoring.DraftState")),
             entry("catalog.track.", dashed(constants("pack.Track"))),
-            entry("catalog.told.", with(List.of("withdrawn", "recalled"), ".subject", ".body")),
             entry("credential.download.", List.of("id", "en")),
             entry("fault.", dashed(constants("pack.FaultKind"))),
             entry("learning.enquiry.kind.", constants("learning.Enquiries$Kind")),

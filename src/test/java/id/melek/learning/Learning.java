@@ -3,7 +3,6 @@ package id.melek.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.account.People;
-import id.melek.RightAnswers;
 import id.melek.account.Person;
 import id.melek.assessment.Tests;
 import id.melek.catalog.CourseOutline;
@@ -11,8 +10,6 @@ import id.melek.catalog.Courses;
 import id.melek.learning.HandInResult.Taken;
 import id.melek.pack.Task.Criterion;
 import jakarta.persistence.EntityManager;
-import id.melek.catalog.LessonContent;
-import id.melek.pack.Question;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -150,17 +147,6 @@ public class Learning {
                         List.of(words),
                         Map.of(),
                         now()));
-    }
-
-    /** To every question of the final test. */
-    static Map<String, List<String>> rightAnswers(Courses courses, CourseOutline course) {
-        return courses
-                .lesson(course.version(), course.finalLesson().slug(), INDONESIAN)
-                .flatMap(LessonContent::test)
-                .orElseThrow()
-                .questions()
-                .stream()
-                .collect(Collectors.toMap(Question::id, RightAnswers::to));
     }
 
     private void does(

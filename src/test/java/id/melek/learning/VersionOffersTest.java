@@ -19,9 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +50,9 @@ class VersionOffersTest {
 
     @Autowired
     Tests tests;
+
+    @Autowired
+    Learning learning;
 
     @Autowired
     NewVersions versions;
@@ -101,7 +104,7 @@ class VersionOffersTest {
                 .id();
         take(Act.Kind.ANSWERED, lesson(0), question, Map.of());
         first.lessons().stream().filter(one -> !one.graded()).skip(1).forEach(one -> finish(one.slug()));
-        var failed = take(Act.Kind.SUBMITTED, first.finalLesson().slug(), "", Map.of());
+        var failed = handsIn(right -> Map.of());
         assertThat(failed.result().orElseThrow().passed()).isFalse();
         var facts = facts();
         var newer = versions.withSentence(SLUG, lesson(1));
@@ -119,11 +122,9 @@ class VersionOffersTest {
         assertThat(offers.of(sari, SLUG)).isEmpty();
 
         finish(lesson(0));
-        assertThat(take(Act.Kind.SUBMITTED, first.finalLesson().slug(), "", Learning.rightAnswers(courses, first))
-                        .result()
-                        .orElseThrow()
-                        .passed())
+        assertThat(handsIn(UnaryOperator.identity()).result().orElseThrow().passed())
                 .isTrue();
+        learning.hasTheTasksAccepted(sari, progress().course());
         assertThat(progress().isComplete()).isTrue();
         assertThat(facts("ENROLLED")).isEqualTo(1);
         assertThat(facts("COMPLETED")).isEqualTo(1);
@@ -132,7 +133,7 @@ class VersionOffersTest {
     @Test
     void aPassedTestStaysPassedWhenItWasChanged() {
         var last = first.finalLesson().slug();
-        take(Act.Kind.SUBMITTED, last, "", Learning.rightAnswers(courses, first));
+        handsIn(UnaryOperator.identity());
 
         var newer = versions.with(SLUG, files -> {
             files.replaceAll((path, content) -> path.endsWith("-" + last + "/quiz.yaml")
@@ -169,8 +170,7 @@ class VersionOffersTest {
     @Test
     void anAttemptThatIsOpenWhenTheTestChangesIsMarkedAsItWasBegun() {
         var last = first.finalLesson().slug();
-        var begun = (Tests.Begun.Open) enrolments.startTest(sari, SLUG, last);
-        var right = tests.rightAnswers(begun.attempt().id());
+        var begun = learning.finalTest(sari, first, UnaryOperator.identity());
         var newer = versions.with(SLUG, files -> {
             files.replaceAll((path, content) -> path.endsWith("-" + last + "/quiz.yaml")
                     ? new String(content, StandardCharsets.UTF_8)
@@ -181,19 +181,7 @@ class VersionOffersTest {
         });
         offers.take(sari, SLUG, newer);
 
-        var receipt = acts.take(
-                sari.id(),
-                new Act(
-                        UUID.randomUUID(),
-                        Act.Kind.SUBMITTED,
-                        SLUG,
-                        last,
-                        "",
-                        List.of(),
-                        right,
-                        Instant.now(),
-                        Optional.of(begun.attempt().id())),
-                Texts.INDONESIAN);
+        var receipt = acts.take(sari.id(), begun, Texts.INDONESIAN);
 
         assertThat(receipt.result().orElseThrow().percent()).isEqualTo(100);
     }
@@ -242,6 +230,10 @@ class VersionOffersTest {
 
     private void finish(String lesson) {
         take(Act.Kind.FINISHED, lesson, "", Map.of());
+    }
+
+    private Receipt handsIn(UnaryOperator<Map<String, List<String>>> change) {
+        return acts.take(sari.id(), learning.finalTest(sari, progress().course(), change), Texts.INDONESIAN);
     }
 
     private Receipt take(Act.Kind kind, String lesson, String question, Map<String, List<String>> answers) {

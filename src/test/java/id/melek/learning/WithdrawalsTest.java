@@ -79,7 +79,7 @@ class WithdrawalsTest {
                         .progress(sari.id(), SLUG, Texts.INDONESIAN)
                         .orElseThrow()
                         .missing())
-                .allMatch(Missing::isTask);
+                .isEmpty();
         assertThat(messages.of(tuti, 0, 1))
                 .singleElement()
                 .satisfies(told -> assertThat(told.body()).contains(REASON));
