@@ -84,8 +84,7 @@ public class History {
     public boolean isOvertaken(Person who, UUID id) {
         Drafts.requireTrainer(who);
         return stored.open(id)
-                .flatMap(draft -> courses.newest(who, draft.slug())
-                        .filter(newest -> !newest.hash().equals(draft.baseHash())))
+                .filter(draft -> Releases.isOvertaken(courses, who, draft))
                 .isPresent();
     }
 
@@ -102,7 +101,7 @@ public class History {
 
     private BeginResult rollBack(Person who, String slug, CourseFiles.Published older) {
         var base = courses.newest(who, slug).map(CourseFiles.Published::hash).orElse(null);
-        var draft = new Draft(Uuids.next(), slug, base, clock.instant());
+        var draft = new Draft(Uuids.next(), slug, base, null, clock.instant());
         var begun = drafts.begin(who, draft, older.files());
         stored.wrote(draft.id(), who.id());
         return begun;

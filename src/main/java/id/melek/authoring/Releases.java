@@ -78,7 +78,7 @@ public class Releases {
         }
         return switch (Packs.read(draft.get().slug(), drafts.pack(id))) {
             case PackReading.Faulty(var faults) -> new PublishResult.Faulty(faults);
-            case PackReading.Sound sound when isOvertaken(who, draft.get()) -> new PublishResult.Overtaken();
+            case PackReading.Sound sound when isOvertaken(courses, who, draft.get()) -> new PublishResult.Overtaken();
             case PackReading.Sound(var pack) -> {
                 var found = ground.get();
                 found.ifPresent(known -> publish(who, draft.get(), pack, known));
@@ -89,7 +89,8 @@ public class Releases {
         };
     }
 
-    private boolean isOvertaken(Person who, Draft draft) {
+    /** Whether something was published since the draft began: publishing it would undo that. */
+    static boolean isOvertaken(CourseFiles courses, Person who, Draft draft) {
         return courses.newest(who, draft.slug())
                 .filter(newest -> !newest.hash().equals(draft.baseHash()))
                 .isPresent();
