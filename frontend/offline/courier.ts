@@ -133,7 +133,7 @@ export class Courier {
   private keep(batch: Waiting[], reply: Reply): Promise<number> {
     this.listens = false;
     this.heardAt = Date.now();
-    return this.outbox.settle(this.sender.account, batch, reply);
+    return this.outbox.settle(this.sender.account, batch, reply, this.sender.holds?.() ?? []);
   }
 
   private async next(): Promise<Waiting[]> {

@@ -1,4 +1,4 @@
-import { type Act, type Progress, type Receipt, type Reply, type TestResult } from './act';
+import { type Act, type Held, type Progress, type Receipt, type Reply, type TestResult } from './act';
 import { type Item, Store } from './store';
 
 /** An act that waits for its receipt. */
@@ -71,15 +71,19 @@ export class Outbox extends EventTarget {
     return (await this.store.all<Waiting>('acts')).filter((w) => w.account !== account).length;
   }
 
-  /** Keeps what the receipts say, and only then lets go of their acts. Answers how many acts were settled. */
-  async settle(account: string, sent: Waiting[], reply: Reply): Promise<number> {
+  /**
+   * Keeps what the receipts say, and only then lets go of their acts. Answers how many acts were settled.
+   *
+   * @param holds the lessons about which the reply says whether they were recalled
+   */
+  async settle(account: string, sent: Waiting[], reply: Reply, holds: Held[]): Promise<number> {
     const receipts = new Map(reply.receipts.map((r) => [r.id, r]));
     const settled = sent.filter((w) => receipts.has(w.act.id));
     for (const waiting of settled) {
       await this.keep(waiting, receipts.get(waiting.act.id)!);
       await this.store.remove('acts', waiting.seq!);
     }
-    await this.note(account, reply);
+    await this.note(account, reply, holds);
     this.changed();
     return settled.length;
   }
@@ -94,10 +98,11 @@ export class Outbox extends EventTarget {
     }
   }
 
-  private async note(account: string, reply: Reply): Promise<void> {
+  private async note(account: string, reply: Reply, holds: Held[]): Promise<void> {
     const before = await this.last(account);
     const progress = reply.progress ? { ...before?.progress, [reply.progress.course]: reply.progress } : before?.progress;
     const recalled = { ...before?.recalled };
+    holds.forEach((h) => delete recalled[recallKey(h.version, h.lesson)]);
     reply.recalled?.forEach((r) => (recalled[recallKey(r.version, r.lesson)] = r.reason));
     await this.store.put('receipts', { key: account, at: reply.receivedAt, progress, recalled } as LastReceipt);
   }

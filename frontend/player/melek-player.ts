@@ -276,7 +276,8 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
 
   /** Why nothing of the lesson is shown any more, as the server said with it or at a later contact. */
   private recalled(lesson: Lesson): string | undefined {
-    return lesson.recalled?.reason ?? this.last?.recalled?.[recallKey(lesson.version ?? '', lesson.lesson)];
+    const later = (this.last?.at ?? '') > this.lastKnown ? this.last?.recalled : undefined;
+    return lesson.recalled?.reason ?? later?.[recallKey(lesson.version ?? '', lesson.lesson)];
   }
 
   private recallOf(lesson: Lesson, words: Words): TemplateResult {

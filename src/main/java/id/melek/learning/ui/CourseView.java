@@ -27,6 +27,7 @@ import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
+import id.melek.catalog.Recall;
 import id.melek.catalog.TrackPaths;
 import id.melek.catalog.Tracks;
 import id.melek.catalog.Withdrawals;
@@ -220,10 +221,16 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
             var item = lesson(course, lesson, progress);
             recalled.stream()
                     .filter(recall -> recall.lesson().equals(lesson.slug()))
-                    .forEach(recall -> item.add(new Span(getTranslation("learning.recalled", recall.reason()))));
+                    .forEach(recall -> item.add(recalled(recall)));
             list.add(item);
         });
         return list;
+    }
+
+    private Span recalled(Recall recall) {
+        var why = new Span(getTranslation("learning.recalled", recall.reason()));
+        why.addClassName("recalled");
+        return why;
     }
 
     private ListItem lesson(CourseOutline course, CourseOutline.Lesson lesson, Optional<CourseProgress> progress) {
