@@ -51,10 +51,12 @@ class Discretion {
             this(new int[3], new int[3], new int[3], new int[3], new int[1], new int[1]);
         }
 
-        private boolean[] possible(int columns) {
-            var possible = new boolean[columns];
+        /** Who is counted is possible, also where those who completed have moved away since. */
+        private boolean[] possible(int[] counts) {
+            var possible = new boolean[counts.length];
             for (int column = 0; column < completed.length; column++) {
-                possible[columns == 1 ? 0 : column] |= completed[column] > 0;
+                int at = counts.length == 1 ? 0 : column;
+                possible[at] |= completed[column] > 0 || counts[at] > 0;
             }
             return possible;
         }
@@ -131,7 +133,7 @@ class Discretion {
         private Part part(int region, Function<Delicate, int[]> what, Predicate<Integer> secret) {
             var found = counts.getOrDefault(region, new Delicate());
             var of = what.apply(found);
-            return new Part(region, of, found.possible(of.length), secret.test(region));
+            return new Part(region, of, found.possible(of), secret.test(region));
         }
     }
 }

@@ -47,6 +47,32 @@ class SiblingsTest {
                 .containsExactlyInAnyOrder(1, 2);
     }
 
+    /** So the stock before a month is hidden as the stock after the month before was, whoever has completed since. */
+    @ParameterizedTest(name = "parts {0}")
+    @MethodSource("seeds")
+    void whichStocksAreHiddenDependsOnThemAlone(long seed) {
+        var random = new Random(seed);
+        var then = new ArrayList<Part>();
+        var later = new ArrayList<Part>();
+        for (int region = 0; region < 8; region++) {
+            var counts = random.ints(CLASSES, -10, 30)
+                    .map(count -> Math.max(0, count))
+                    .toArray();
+            then.add(new Part(region, counts, possible(counts, random), false));
+            later.add(new Part(region, counts, possible(counts, random), false));
+        }
+
+        assertThat(Siblings.hidden(then, K)).isEqualTo(Siblings.hidden(later, K));
+    }
+
+    private static boolean[] possible(int[] counts, Random random) {
+        var possible = new boolean[counts.length];
+        for (int column = 0; column < counts.length; column++) {
+            possible[column] = counts[column] > 0 || random.nextBoolean();
+        }
+        return possible;
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, 60);
     }

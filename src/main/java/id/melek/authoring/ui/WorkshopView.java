@@ -24,9 +24,11 @@ import id.melek.authoring.ImportResult;
 import id.melek.authoring.Slugs;
 import id.melek.base.Moments;
 import id.melek.base.Texts;
+import id.melek.base.ui.FileChoice;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
+import id.melek.pack.PackZip;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -66,7 +68,7 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
         all.forEach(draft -> getContent().add(card(draft)));
         getContent().add(unsent(all));
         getContent().add(new H2(getTranslation("authoring.new")), form());
-        getContent().add(new H2(getTranslation("authoring.import")), new PackChoice(this::bringIn), faults);
+        getContent().add(new H2(getTranslation("authoring.import")), packChoice(), faults);
         getContent().add(new H2(getTranslation("authoring.published")));
         courses.all(who.language()).forEach(course -> getContent().add(card(course)));
     }
@@ -74,6 +76,18 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
     private Unsent unsent(List<DraftOutline> open) {
         var ids = open.stream().map(DraftOutline::id).toList();
         return new Unsent(tokens, signedIn.require(), texts.under("waiting.", getLocale()), ids);
+    }
+
+    private FileChoice packChoice() {
+        var words = new FileChoice.Words(
+                getTranslation("authoring.import.file"),
+                "",
+                getTranslation("authoring.import.checking"),
+                getTranslation("authoring.import.not-sent"));
+        var choice =
+                new FileChoice("pack", ".zip,application/zip", PackZip.LARGEST, words, (name, bytes) -> bringIn(bytes));
+        choice.addClassNames("card", "form");
+        return choice;
     }
 
     private void bringIn(byte[] zip) {

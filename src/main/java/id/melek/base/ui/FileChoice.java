@@ -2,6 +2,7 @@ package id.melek.base.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,7 @@ import java.io.InputStream;
 import java.util.function.BiConsumer;
 
 /** A file chosen on this device and sent: at most so much of it as it takes to see that it is too large. */
-public class FileChoice extends Composite<Div> {
+public class FileChoice extends Composite<Div> implements HasStyle {
 
     /** Clicked again, it forgets the file, so that the same one can be chosen after it was mended. */
     private static final String SEND = """

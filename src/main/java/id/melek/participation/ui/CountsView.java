@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.base.ui.BackLink;
+import id.melek.base.ui.FileChoice;
 import id.melek.participation.BusinessCount;
 import id.melek.participation.BusinessCounts;
 import id.melek.participation.CountCheck;
@@ -60,7 +61,7 @@ class CountsView extends Composite<Section> implements BeforeEnterObserver, HasD
                         new H1(getPageTitle()),
                         new Paragraph(getTranslation("participation.counts.text")),
                         new H2(getTranslation("participation.counts.import")),
-                        new CountFileChoice(this::check),
+                        fileChoice(),
                         format(),
                         outcome,
                         inForce,
@@ -162,6 +163,16 @@ class CountsView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private ZoneId zone(Person who) {
         return regions.zoneOf(Optional.ofNullable(who.scope()).orElse(RegionId.NATION));
+    }
+
+    private FileChoice fileChoice() {
+        var words = new FileChoice.Words(
+                getTranslation("participation.counts.file"),
+                getTranslation("participation.counts.file.hint", CountFile.LARGEST / 1000),
+                getTranslation("participation.counts.checking"),
+                getTranslation("participation.counts.not-sent"));
+        return new FileChoice(
+                "file", ".csv,text/csv", CountFile.LARGEST, words, (name, bytes) -> check(new CountFile(name, bytes)));
     }
 
     @Override
