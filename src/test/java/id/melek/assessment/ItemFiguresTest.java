@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -35,6 +36,9 @@ class ItemFiguresTest {
     private static final String COURSE = "aman-berjualan-daring";
     private static final String LESSON = "final-test";
     private static final Instant MORNING = Instant.parse("2026-11-20T02:00:00Z");
+
+    /** It stands outside the pools. */
+    private static final String ALWAYS_ASKED = "test-friend-code";
 
     @Autowired
     Tests tests;
@@ -61,7 +65,7 @@ class ItemFiguresTest {
         budi = people.trainer("Budi");
         version = courses.newest(COURSE, Texts.INDONESIAN).orElseThrow().version();
         choice = questions().stream()
-                .filter(Question.SingleChoice.class::isInstance)
+                .filter(question -> question.id().equals(ALWAYS_ASKED))
                 .map(Question.SingleChoice.class::cast)
                 .findFirst()
                 .orElseThrow();
@@ -70,7 +74,7 @@ class ItemFiguresTest {
     @Test
     void belowTenFirstAttemptsNothingIsSaidAndFromTenOnHowManyKnewItAndWhatTheOthersChose() {
         for (var i = 0; i < 9; i++) {
-            takes(i < 6 ? right() : 2, i < 6);
+            takes(i < 6 ? right() : wrong(), i < 6);
         }
         assertThat(of())
                 .isEqualTo(
@@ -98,7 +102,7 @@ class ItemFiguresTest {
     @Test
     void fromFiftyOnItIsSaidWhetherThoseWhoKnowTheRestKnowThisOneToo() {
         for (var i = 0; i < 50; i++) {
-            takes(i < 20 || i >= 30 && i < 40 ? right() : 2, i < 30);
+            takes(i < 20 || i >= 30 && i < 40 ? right() : wrong(), i < 30);
         }
 
         assertThat(of().attempts()).isEqualTo(50);
@@ -122,41 +126,54 @@ class ItemFiguresTest {
                 .orElseThrow();
     }
 
-    private Integer[] times(int right, int second) {
+    private Integer[] times(int right, int wrong) {
         var times = new Integer[choice.options().size()];
         Arrays.fill(times, 0);
         times[right() - 1] = right;
-        times[1] = second;
+        times[wrong() - 1] = wrong;
         return times;
     }
 
-    /** Counted from 1; this course's first choice does not have its right answer in the second place. */
+    /** Counted from 1. */
     private int right() {
         return Integer.parseInt(marking.rightAnswer(choice).getFirst());
+    }
+
+    private int wrong() {
+        return right() == 1 ? 2 : 1;
     }
 
     /** @param option what is chosen in the question that is looked at; 0 for nothing */
     private AccountId takes(int option, boolean knowsTheRest) {
         var learner = new AccountId(Uuids.next());
-        var answers = new HashMap<String, List<String>>();
-        if (knowsTheRest) {
-            questions().forEach(question -> answers.put(question.id(), marking.rightAnswer(question)));
-        }
-        answers.remove(choice.id());
-        if (option > 0) {
-            answers.put(choice.id(), List.of(String.valueOf(option)));
-        }
-        handIn(learner, answers);
+        take(learner, option, knowsTheRest);
         return learner;
     }
 
     private void again(AccountId learner) {
-        handIn(learner, Map.of(choice.id(), List.of(String.valueOf(right()))));
+        take(learner, right(), false);
     }
 
-    private void handIn(AccountId learner, Map<String, List<String>> answers) {
+    private void take(AccountId learner, int option, boolean knowsTheRest) {
         var at = MORNING.plusSeconds(60L * minute++);
-        tests.handIn(learner, version, LESSON, Optional.empty(), answers, at, Texts.INDONESIAN);
+        var attempt = ((Tests.Begun.Open) tests.start(learner, version, LESSON, Texts.INDONESIAN, at)).attempt();
+        var answers = new HashMap<>(knowsTheRest ? tests.rightAnswers(attempt.id()) : Map.of());
+        answers.remove(choice.id());
+        if (option > 0) {
+            answers.put(choice.id(), List.of(shown(attempt, choice.options().get(option - 1))));
+        }
+        tests.handIn(learner, version, LESSON, Optional.of(attempt.id()), answers, at, Texts.INDONESIAN);
+    }
+
+    /** The number that this attempt gives an option. */
+    private String shown(TestAttempt attempt, Question.Option option) {
+        return attempt.questions().stream()
+                .filter(question -> question.id().equals(choice.id()))
+                .flatMap(question -> Objects.requireNonNull(question.options()).stream())
+                .filter(one -> one.text().equals(option.text()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private List<Question> questions() {

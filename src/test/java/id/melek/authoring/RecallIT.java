@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static id.melek.OnScreen.button;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.melek.Browser;
 import id.melek.OnScreen;
 import id.melek.RunningMelek;
@@ -17,6 +18,8 @@ class RecallIT {
 
     private static final String COURSE = "harga-dan-untung";
     private static final String REASON = "Contoh hitungannya keliru.";
+    private static final LocatorAssertions.ContainsTextOptions WITHIN_A_MINUTE =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     private static RunningMelek melek;
     private static Browser browser;
@@ -48,7 +51,8 @@ class RecallIT {
 
         assertThat(sari.locator(".lesson-text")).isVisible();
         sari.context().setOffline(false);
-        assertThat(sari.locator("melek-player .recall")).containsText(REASON);
+        sari.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(sari.locator("melek-player .recall")).containsText(REASON, WITHIN_A_MINUTE);
         assertThat(sari.locator(".lesson-text")).hasCount(0);
         assertThat(sari.locator("form.question")).hasCount(0);
 
