@@ -66,8 +66,11 @@ class FromAVillageToAFigureIT {
 
             sari.evaluate("dispatchEvent(new Event('online'))");
             assertThat(sari.locator(".outbox")).containsText("Semua tersimpan", WITHIN_A_MINUTE);
-            sari.waitForURL("**" + path(3)); // where a finished lesson goes on by itself
-            sari.navigate(melek.url() + "/courses/" + COURSE);
+            // the finished lesson may go on by itself just then, which stops another way
+            await().atMost(A_MINUTE).ignoreExceptions().until(() -> {
+                sari.navigate(melek.url() + "/courses/" + COURSE);
+                return sari.url().endsWith("/courses/" + COURSE);
+            });
             sari.locator("main a:has-text('Lanjut: ')").click();
             assertThat(sari.locator("h1")).hasText(title(3));
             for (int index = 3; index < course.lessons().size() - 1; index++) {
@@ -215,11 +218,8 @@ class FromAVillageToAFigureIT {
     }
 
     private String lesson(int index) {
-        return melek.url() + path(index);
-    }
-
-    private String path(int index) {
-        return "/learn/" + COURSE + "/" + course.lessons().get(index).slug();
+        return melek.url() + "/learn/" + COURSE + "/"
+                + course.lessons().get(index).slug();
     }
 
     private String title(int index) {
