@@ -157,7 +157,8 @@ class EveryPageIT {
         var phone = browser.phone();
         signIn(phone, somebody);
         var faults = somebody.visits.stream()
-                .collect(Collectors.toMap(visit -> visit.address() + visit.below(), visit -> faults(phone, visit)));
+                .collect(Collectors.toMap(
+                        visit -> visit.route() + " " + visit.address() + visit.below(), visit -> faults(phone, visit)));
         faults.values().removeIf(List::isEmpty);
 
         assertThat(faults).isEmpty();
