@@ -20,6 +20,8 @@ class RecallIT {
     private static final String REASON = "Contoh hitungannya keliru.";
     private static final LocatorAssertions.ContainsTextOptions WITHIN_A_MINUTE =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+    private static final LocatorAssertions.IsVisibleOptions SHOWN_WITHIN_A_MINUTE =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private static RunningMelek melek;
     private static Browser browser;
@@ -59,7 +61,7 @@ class RecallIT {
         budi.getByText("Ternyata benar, tampilkan lagi").click();
         assertThat(budi.locator(".withdrawing .notice")).hasCount(0);
         sari.reload();
-        assertThat(sari.locator(".lesson-text")).isVisible();
+        assertThat(sari.locator(".lesson-text")).isVisible(SHOWN_WITHIN_A_MINUTE);
         assertThat(sari.locator("form.question").first().getByText("Coba lagi")).isVisible();
     }
 
