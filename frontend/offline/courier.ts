@@ -38,7 +38,7 @@ export class Courier {
   readonly stuck = new Map<string, string>();
 
   private readonly tokens: Tokens;
-  private readonly signs = new Signs(() => this.lookUp());
+  private readonly signs = new Signs((wasAway) => this.lookUp(wasAway));
   private timer?: ReturnType<typeof setTimeout>;
   private failures = 0;
   private notBefore = 0;
@@ -68,8 +68,8 @@ export class Courier {
     this.signs.ignore();
   }
 
-  private lookUp(): void {
-    this.listens = Date.now() - this.heardAt > LISTEN_AFTER;
+  private lookUp(wasAway: boolean): void {
+    this.listens ||= wasAway || Date.now() - this.heardAt > LISTEN_AFTER;
     void this.send(true);
   }
 

@@ -45,17 +45,19 @@ export function inBounds(pause: number): number {
 
 /** Calls when the line may be there again: the browser says so, or the page is looked at again. */
 export class Signs {
-  private readonly onVisible = () => document.visibilityState === 'visible' && this.seen();
+  private readonly onLine = () => this.seen(true);
+  private readonly onVisible = () => document.visibilityState === 'visible' && this.seen(false);
 
-  constructor(private readonly seen: () => void) {}
+  /** @param seen told whether the line had been away for certain */
+  constructor(private readonly seen: (wasAway: boolean) => void) {}
 
   watch(): void {
-    window.addEventListener('online', this.seen);
+    window.addEventListener('online', this.onLine);
     document.addEventListener('visibilitychange', this.onVisible);
   }
 
   ignore(): void {
-    window.removeEventListener('online', this.seen);
+    window.removeEventListener('online', this.onLine);
     document.removeEventListener('visibilitychange', this.onVisible);
   }
 }

@@ -3,6 +3,8 @@ export interface Lesson {
   course: string;
   /** Of the course; absent where nobody has joined it. */
   version?: string;
+  /** When the server told it, by the server's clock; absent where nobody has joined the course. */
+  at?: string;
   /** It turned out to be wrong, and nothing of it is shown any more. */
   recalled?: { reason: string } | null;
   lesson: string;

@@ -57,7 +57,6 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
   private keeper = this.keeperOf('');
   private content?: DocumentFragment;
   private shown = '';
-  private lastKnown = '';
   private readonly onChange = () => {
     void this.refresh();
     void this.keeper.read();
@@ -119,7 +118,6 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
   /** The server tells the same lesson again after each receipt: that must not disturb what is being typed. */
   private take(lesson: Lesson): void {
     this.test.toldAgain();
-    this.lastKnown = this.last?.at ?? '';
     if (this.key() !== this.shown) {
       this.shown = this.key();
       void this.open(lesson);
@@ -134,7 +132,6 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
     this.focusLater('h1', arrived);
     arrived = true;
     if (key === this.shown) {
-      this.lastKnown = this.last?.at ?? '';
       this.checked = this.earlierAnswers(lesson);
       this.ready = true;
       await this.recordOpening();
@@ -276,8 +273,13 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
 
   /** Why nothing of the lesson is shown any more, as the server said with it or at a later contact. */
   private recalled(lesson: Lesson): string | undefined {
-    const later = (this.last?.at ?? '') > this.lastKnown ? this.last?.recalled : undefined;
-    return lesson.recalled?.reason ?? later?.[recallKey(lesson.version ?? '', lesson.lesson)];
+    return lesson.recalled?.reason ?? this.later(lesson)?.recalled?.[recallKey(lesson.version ?? '', lesson.lesson)];
+  }
+
+  /** What the server said after it had told the lesson; whatever it said before is in the lesson itself. */
+  private later(lesson: Lesson): LastReceipt | undefined {
+    const { last } = this;
+    return last && lesson.at && Date.parse(last.at) > Date.parse(lesson.at) ? last : undefined;
   }
 
   private recallOf(lesson: Lesson, words: Words): TemplateResult {
@@ -435,7 +437,7 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
 
   /** The server's word with the lesson, or with a later receipt. */
   private progress(lesson: Lesson): { missing: string[]; completed: boolean; finished: string[] } {
-    const later = (this.last?.at ?? '') > this.lastKnown ? this.last?.progress?.[lesson.course] : undefined;
+    const later = this.later(lesson)?.progress?.[lesson.course];
     return later ?? { ...lesson, finished: lesson.contents.filter((c) => c.finished).map((c) => c.lesson) };
   }
 

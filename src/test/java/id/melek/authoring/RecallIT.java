@@ -39,6 +39,9 @@ class RecallIT {
 
     @Test
     void aRecallReachesAPhoneThatHasTheLessonOpenAtItsNextContact() {
+        var budi = browser.desktop();
+        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        budi.navigate(melek.url() + "/" + DraftPaths.history(COURSE));
         var sari = browser.phone();
         SariByHand.register(sari, melek.url(), "081200007731");
         sari.navigate(melek.url() + "/courses/" + COURSE);
@@ -46,9 +49,6 @@ class RecallIT {
         sari.waitForURL("**/learn/" + COURSE + "/**");
         answersAQuestion(sari);
         sari.context().setOffline(true);
-
-        var budi = browser.desktop();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
         recalls(budi);
 
         assertThat(sari.locator(".lesson-text")).isVisible();
@@ -74,7 +74,6 @@ class RecallIT {
     }
 
     private static void recalls(Page budi) {
-        budi.navigate(melek.url() + "/" + DraftPaths.history(COURSE));
         budi.getByLabel("Apa yang keliru?").fill(REASON);
         button(budi, "Tarik pelajaran ini").click();
         assertThat(budi.locator(".withdrawing .notice")).containsText(REASON);

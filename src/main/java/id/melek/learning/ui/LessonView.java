@@ -26,6 +26,8 @@ import id.melek.learning.Journeys;
 import id.melek.learning.LessonPage;
 import id.melek.learning.TaskPaths;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Instant;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,6 +45,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final OwnTokens tokens;
     private final Texts texts;
     private final JsonMapper json;
+    private final Clock clock;
     private String title = "";
 
     LessonView(
@@ -54,7 +57,8 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
             SignedIn signedIn,
             OwnTokens tokens,
             Texts texts,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.courses = courses;
         this.withdrawals = withdrawals;
         this.enrolments = enrolments;
@@ -64,6 +68,7 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.tokens = tokens;
         this.texts = texts;
         this.json = json;
+        this.clock = clock;
         getContent().addClassName("lesson-page");
     }
 
@@ -72,9 +77,10 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
         var course = event.getRouteParameters().get("course").orElse("");
         var lesson = event.getRouteParameters().get("lesson").orElse("");
         var who = signedIn.require();
+        var at = clock.instant();
         var page = enrolments.lesson(who, course, lesson);
         if (page.isPresent()) {
-            show(page.get());
+            show(page.get(), at);
         } else if (enrolments.progress(who.id(), course, who.language()).isPresent()) {
             throw new NotFoundException();
         } else {
@@ -82,11 +88,12 @@ class LessonView extends Composite<Section> implements BeforeEnterObserver, HasD
         }
     }
 
-    private void show(LessonPage page) {
+    private void show(LessonPage page, Instant at) {
         title = page.content().title();
         var recall = withdrawals.recall(
                 page.progress().course().version(), page.content().slug());
-        var lesson = json.<ObjectNode>valueToTree(PlayerLesson.of(page, recall, one -> one.words(texts, getLocale())));
+        var lesson =
+                json.<ObjectNode>valueToTree(PlayerLesson.of(page, at, recall, one -> one.words(texts, getLocale())));
         var player = new Player(tokens, signedIn.require(), texts.under("player.", getLocale()), lesson);
         getContent().removeAll();
         getContent().add(back(page.progress().course()));

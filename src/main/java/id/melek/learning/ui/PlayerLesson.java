@@ -14,6 +14,7 @@ import id.melek.learning.LessonPage;
 import id.melek.learning.LessonPage.PracticeAnswer;
 import id.melek.learning.Missing;
 import id.melek.pack.Question;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 record PlayerLesson(
         String course,
         String version,
+        Instant at,
         @Nullable Recalled recalled,
         String lesson,
         String title,
@@ -82,7 +84,8 @@ record PlayerLesson(
     /** A lesson that turned out to be wrong: nothing of it is shown any more. */
     record Recalled(String reason) {}
 
-    static PlayerLesson of(LessonPage page, Optional<Recall> recall, Function<Missing, String> missing) {
+    /** @param at when the page was read */
+    static PlayerLesson of(LessonPage page, Instant at, Optional<Recall> recall, Function<Missing, String> missing) {
         var progress = page.progress();
         var course = progress.course();
         var content = page.content();
@@ -91,6 +94,7 @@ record PlayerLesson(
         return new PlayerLesson(
                 course.slug(),
                 course.version().value().toString(),
+                at,
                 recall.map(found -> new Recalled(found.reason())).orElse(null),
                 content.slug(),
                 content.title(),
