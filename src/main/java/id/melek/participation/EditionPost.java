@@ -8,7 +8,9 @@ import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.notification.LetterFile;
 import id.melek.notification.LetterFiles;
+import id.melek.region.Region;
 import id.melek.region.RegionId;
+import id.melek.region.Regions;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,17 +34,25 @@ class EditionPost implements LetterFiles {
     private final Accounts accounts;
     private final Messages messages;
     private final Figures figures;
+    private final Regions regions;
 
-    EditionPost(EditionRepository editions, Accounts accounts, Messages messages, Figures figures) {
+    EditionPost(EditionRepository editions, Accounts accounts, Messages messages, Figures figures, Regions regions) {
         this.editions = editions;
         this.accounts = accounts;
         this.messages = messages;
         this.figures = figures;
+        this.regions = regions;
     }
 
-    /** To every manager whose region covers that of the edition, the signing one included. */
+    /** To the managers of the edition's region, the signing one included, and to those of the region right above it. */
     void signed(RegionId region, Edition edition, EditionContent content) {
-        managers().filter(who -> figures.maySee(who, region)).forEach(who -> signed(who, edition, content.last()));
+        var near = regions.path(region).reversed().stream()
+                .limit(2)
+                .map(Region::id)
+                .toList();
+        managers()
+                .filter(who -> figures.maySee(who, region) && near.contains(who.scope()))
+                .forEach(who -> signed(who, edition, content.last()));
     }
 
     private void signed(Person to, Edition edition, EditionContent.Month month) {

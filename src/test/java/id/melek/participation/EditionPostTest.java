@@ -7,6 +7,7 @@ import id.melek.account.Person;
 import id.melek.account.Staff;
 import id.melek.account.Told;
 import id.melek.notification.Postman;
+import id.melek.participation.EditionResult.Done;
 import id.melek.region.RegionId;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -78,6 +79,18 @@ class EditionPostTest extends LastMonth {
         assertThat(Mailbox.text(mail))
                 .contains("Edisi 53/" + month + "/1 disahkan oleh ratna", enrolled + " orang mulai belajar")
                 .contains("https://melek.contoh.id/reports");
+    }
+
+    @Test
+    void theNationIsNotSentTheEditionOfEveryRegency() {
+        var above = manager("nasional", regions.nation().id());
+        var yosef = manager("yosef", region("53.10"));
+        var draft = ((Done) editions.make(yosef, region("53.10"), month)).edition();
+        editions.sign(yosef, draft.id());
+
+        assertThat(told(yosef)).hasSize(1);
+        assertThat(told(ratna)).hasSize(1);
+        assertThat(told(above)).isEmpty();
     }
 
     @Test
