@@ -128,7 +128,7 @@ public class Drafts {
         var draft = new Draft(Uuids.next(), slug, base, null, clock.instant());
         begin(who, draft, files);
         drafts.wrote(draft.id(), who.id());
-        var faults = switch (Packs.read(slug, files)) {
+        var faults = switch (DraftCheck.read(slug, files)) {
             case PackReading.Sound sound -> List.<Fault>of();
             case PackReading.Faulty(var found) -> found;
         };

@@ -7,7 +7,6 @@ import id.melek.authoring.ReadingRepository.Stored;
 import id.melek.base.Reading;
 import id.melek.base.Uuids;
 import id.melek.pack.PackReading;
-import id.melek.pack.Packs;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,7 @@ public class Readings {
         if (draft.isEmpty() || readings.last(id).filter(Stored::isOpen).isPresent()) {
             return new HandOverResult.NotThere();
         }
-        if (Packs.read(draft.get().slug(), drafts.pack(id)) instanceof PackReading.Faulty(var faults)) {
+        if (DraftCheck.read(draft.get().slug(), drafts.pack(id)) instanceof PackReading.Faulty(var faults)) {
             return new HandOverResult.Faulty(faults);
         }
         var words = note.strip();

@@ -6,7 +6,6 @@ import id.melek.catalog.CourseFiles;
 import id.melek.catalog.CoursePaths;
 import id.melek.pack.CoursePack;
 import id.melek.pack.PackReading;
-import id.melek.pack.Packs;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +75,7 @@ public class Releases {
         if (draft.isEmpty()) {
             return new PublishResult.NotThere();
         }
-        return switch (Packs.read(draft.get().slug(), drafts.pack(id))) {
+        return switch (DraftCheck.read(draft.get().slug(), drafts.pack(id))) {
             case PackReading.Faulty(var faults) -> new PublishResult.Faulty(faults);
             case PackReading.Sound sound when isOvertaken(courses, who, draft.get()) -> new PublishResult.Overtaken();
             case PackReading.Sound(var pack) -> {

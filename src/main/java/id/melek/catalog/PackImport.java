@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /** At start: every sound pack whose hash is unknown becomes a new version. A faulty one is left out, and said to be. */
@@ -36,8 +39,19 @@ class PackImport implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        folders("courses").forEach(this::importPack);
-        folders("tracks").forEach(this::importTrack);
+        folders("courses").forEach(folder -> eachForItself(folder, this::importPack));
+        folders("tracks").forEach(folder -> eachForItself(folder, this::importTrack));
+    }
+
+    /** Whatever is the matter with one pack, the others come, and Melek starts. */
+    private static void eachForItself(Path folder, Consumer<Path> step) {
+        try {
+            step.accept(folder);
+        } catch (TransientDataAccessException | DataAccessResourceFailureException e) {
+            throw e; // no pack's fault: nothing would come
+        } catch (RuntimeException e) {
+            LOG.error("{} was not published; the others are", folder, e);
+        }
     }
 
     private void importPack(Path folder) {

@@ -76,7 +76,7 @@ record CourseYaml(
     }
 
     private static String licence(YamlMap yaml) {
-        var licence = yaml.text("licence");
+        var licence = yaml.text("licence", Longest.LICENCE);
         if (!licence.matches("[A-Za-z0-9.+-]*")) {
             yaml.fault("licence", FaultKind.LICENCE.of(Quoted.text(licence)));
         }
@@ -124,7 +124,16 @@ record CourseYaml(
 
     private static CourseText courseText(YamlMap yaml) {
         yaml.allow(List.of("title", "summary", "outcomes"));
-        return new CourseText(yaml.text("title"), yaml.text("summary"), yaml.texts("outcomes", 1));
+        return new CourseText(yaml.line("title", Longest.TITLE), yaml.text("summary", Longest.SUMMARY), outcomes(yaml));
+    }
+
+    private static List<String> outcomes(YamlMap yaml) {
+        var outcomes = yaml.texts("outcomes", 1);
+        if (outcomes.size() > Longest.OUTCOMES) {
+            yaml.fault("outcomes", FaultKind.AT_MOST.of("outcomes", Longest.OUTCOMES, outcomes.size()));
+        }
+        outcomes.forEach(outcome -> yaml.limitLine("outcomes", outcome, Longest.OUTCOME));
+        return outcomes;
     }
 
     private static void inStep(YamlMap yaml, int indonesian, int english) {

@@ -47,6 +47,7 @@ public enum FaultKind {
     LIST,
     LIST_OF_MAPS,
     AT_LEAST,
+    AT_MOST,
     AT_LEAST_AT_MOST,
     ONE_OF,
     EACH_KEYS,
@@ -61,6 +62,7 @@ public enum FaultKind {
     TOO_MANY_CHARACTERS,
     HOLDS_TWICE,
     SLUG,
+    PLACEHOLDER,
     // course.yaml and track.yaml
     COURSE_MISSING,
     COURSE_NAME,

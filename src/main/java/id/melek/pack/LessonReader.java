@@ -43,7 +43,7 @@ final class LessonReader {
         var head = FrontMatter.split(text, here);
         var yaml = head.yaml();
         yaml.allow(List.of("title", "minutes", "audio"));
-        var title = yaml.text("title");
+        var title = yaml.line("title", Longest.TITLE);
         var minutes = yaml.number("minutes", 1, LONGEST_MINUTES);
         var pictures = new Pictures(media, name -> files.has("media/" + name));
         var renderer = new LessonRenderer(pictures, new LessonLines(head.linesBefore(), here));

@@ -26,7 +26,6 @@ final class TaskReader {
     private static final int MOST_CRITERIA = 6;
     private static final int FEWEST_LEVELS = 2;
     private static final int MOST_LEVELS = 5;
-    private static final int LONGEST_LINE = 200;
     private static final int LONGEST_INSTRUCTIONS = 3_000;
 
     private final PackFolder files;
@@ -77,8 +76,8 @@ final class TaskReader {
         var accepts = accepts(yaml);
         var criteria = criteria(yaml);
         var task = new Task(
-                line(yaml, "title"),
-                instructions(yaml),
+                yaml.line("title", Longest.TITLE),
+                yaml.text("instructions", LONGEST_INSTRUCTIONS),
                 accepts,
                 onlyWith(yaml, accepts, Matter.PHOTOS, "photos", MOST_PHOTOS, MOST_PHOTOS),
                 onlyWith(yaml, accepts, Matter.TEXT, "characters", USUAL_CHARACTERS, MOST_CHARACTERS),
@@ -121,12 +120,6 @@ final class TaskReader {
         return yaml.has(key) ? yaml.number(key, 1, most) : accepts.contains(matter) ? usual : 0;
     }
 
-    private static String instructions(YamlMap yaml) {
-        var text = yaml.text("instructions");
-        limit(yaml, "instructions", text, LONGEST_INSTRUCTIONS);
-        return text;
-    }
-
     private static List<Criterion> criteria(YamlMap yaml) {
         var ids = new HashSet<String>();
         return yaml.maps("criteria", FEWEST_CRITERIA, MOST_CRITERIA).stream()
@@ -142,7 +135,7 @@ final class TaskReader {
         } else if (!id.isEmpty() && !ids.add(id)) {
             yaml.fault("id", FaultKind.CRITERION_TWICE.of(Quoted.text(id)));
         }
-        return new Criterion(id, line(yaml, "words"), levels(yaml));
+        return new Criterion(id, yaml.line("words", Longest.TITLE), levels(yaml));
     }
 
     private static List<String> levels(YamlMap yaml) {
@@ -153,23 +146,8 @@ final class TaskReader {
         if (levels.size() > MOST_LEVELS) {
             yaml.fault("levels", FaultKind.LEVELS.of(MOST_LEVELS));
         }
-        levels.forEach(level -> limit(yaml, "levels", level, LONGEST_LINE));
+        levels.forEach(level -> yaml.limitLine("levels", level, Longest.TITLE));
         return levels;
-    }
-
-    private static String line(YamlMap yaml, String key) {
-        var text = yaml.text(key);
-        if (text.contains("\n")) {
-            yaml.fault(key, FaultKind.ONE_LINE.of(key));
-        }
-        limit(yaml, key, text, LONGEST_LINE);
-        return text;
-    }
-
-    private static void limit(YamlMap yaml, String key, String text, int most) {
-        if (text.length() > most) {
-            yaml.fault(key, FaultKind.TOO_MANY_CHARACTERS.of(key, text.length(), most));
-        }
     }
 
     private static void compare(Task original, Draft translation) {

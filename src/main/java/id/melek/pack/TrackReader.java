@@ -81,7 +81,7 @@ final class TrackReader {
 
     private static TrackText text(YamlMap yaml) {
         yaml.allow(List.of("title", "summary"));
-        return new TrackText(yaml.text("title"), yaml.text("summary"));
+        return new TrackText(yaml.line("title", Longest.TITLE), yaml.text("summary", Longest.SUMMARY));
     }
 
     /** What each item of both forms is about; the same place in both forms is about the same. */

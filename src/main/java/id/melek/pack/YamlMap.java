@@ -28,6 +28,11 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class YamlMap {
 
+    /** What every database takes for a date. */
+    private static final int EARLIEST_YEAR = 1000;
+
+    private static final int LATEST_YEAR = 9999;
+
     private final Map<String, NodeTuple> entries;
     private final int line;
     private final Source source;
@@ -133,6 +138,33 @@ final class YamlMap {
         return node == null ? "" : text(key, node);
     }
 
+    String text(String key, int most) {
+        var text = text(key);
+        limit(key, text, most);
+        return text;
+    }
+
+    String line(String key, int most) {
+        var text = text(key);
+        limitLine(key, text, most);
+        return text;
+    }
+
+    void limitLine(String key, String text, int most) {
+        if (text.lines().count() > 1) {
+            fault(key, FaultKind.ONE_LINE.of(key));
+        }
+        limit(key, text, most);
+    }
+
+    /** Counted as the database counts: an emoji is one. */
+    void limit(String key, String text, int most) {
+        var length = text.codePointCount(0, text.length());
+        if (length > most) {
+            fault(key, FaultKind.TOO_MANY_CHARACTERS.of(key, length, most));
+        }
+    }
+
     int number(String key, int min, int max) {
         var text = text(key);
         if (text.isEmpty()) {
@@ -149,11 +181,15 @@ final class YamlMap {
     LocalDate date(String key) {
         var text = text(key);
         try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+            var date = text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+            if (date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR) {
+                return date;
+            }
         } catch (DateTimeParseException e) {
-            fault(key, FaultKind.DATE.of(key, Quoted.text(text)));
-            return LocalDate.EPOCH;
+            // said below
         }
+        fault(key, FaultKind.DATE.of(key, Quoted.text(text)));
+        return LocalDate.EPOCH;
     }
 
     List<String> texts(String key, int atLeast) {

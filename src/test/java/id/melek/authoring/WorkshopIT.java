@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import id.melek.Browser;
 import id.melek.OnScreen;
 import id.melek.RunningMelek;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ class WorkshopIT {
         var budi = browser.desktop();
         OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
         var lesson = begins(budi);
+        withoutTheLineThatStoodThere(budi);
 
         write(budi, "\nAir mendidih, kopi masuk, tunggu sebentar.\n");
         assertThat(budi.locator(".saving")).hasText(SAVED);
@@ -83,6 +85,8 @@ class WorkshopIT {
         budi.locator("main h1", text("Warung kopi")).waitFor();
         button(budi, "Periksa dan serahkan untuk dibaca").click();
         assertThat(budi.locator(".faults")).containsText("test.gift");
+        assertThat(budi.locator(".faults")).containsText("masih teks yang ada di sana sejak awal");
+        saysWhatItIsAbout(budi);
 
         budi.locator(".lessons li").last().locator("a").first().click();
         budi.getByText("Soal tes", new Page.GetByTextOptions().setExact(true)).click();
@@ -102,6 +106,23 @@ class WorkshopIT {
         budi.locator(".back a").click();
         button(budi, "Periksa dan serahkan untuk dibaca").click();
         assertThat(budi.locator(".publishing .state")).containsText("menunggu dibaca");
+    }
+
+    private static void withoutTheLineThatStoodThere(Page budi) {
+        budi.locator(".cm-content").click();
+        List.of("Control+End", "ArrowUp", "Shift+End", "Backspace")
+                .forEach(key -> budi.keyboard().press(key));
+        assertThat(budi.locator(".cm-content")).not().containsText("Tulis pelajaran pertama di sini.");
+    }
+
+    private static void saysWhatItIsAbout(Page budi) {
+        budi.getByText("Tentang kursus ini").click();
+        for (var words : List.of("Sesudahnya peserta bisa …", "Ringkasan")) {
+            budi.getByLabel(words, new Page.GetByLabelOptions().setExact(true)).fill("Menyeduh kopi dan menjualnya");
+            budi.keyboard().press("Tab");
+        }
+        assertThat(budi.locator(".saving")).hasText("Tersimpan.");
+        budi.locator(".back a").click();
     }
 
     /** A second trainer looks at it as learners will see it. */
