@@ -104,6 +104,13 @@ export class Keeper {
     }
   }
 
+  /** As `flush`, also what was not taken earlier: its draft or its lesson may be there again. */
+  again(): void {
+    if (this.state === 'waiting' || this.state === 'closed') {
+      void this.send();
+    }
+  }
+
   /** As `flush`, for a page that may be gone at once: nothing is waited for. */
   leave(): void {
     if (this.state === 'waiting') {
@@ -227,7 +234,7 @@ export function keeperOf(store: Store, place: Place, sending: Sending): Keeper {
 /** Sends what of a text is still on this laptop, unless another page is busy with it. */
 export async function carryOn(store: Store, place: Place, sending: Sending): Promise<void> {
   if (keepers.has(keyOf(place))) {
-    return keepers.get(keyOf(place))!.flush();
+    return keepers.get(keyOf(place))!.again();
   }
   const [newest, ...older] = await leftBehind(store, place);
   if (newest) {

@@ -44,7 +44,7 @@ export class MelekWaiting extends LitElement {
 
   protected override firstUpdated(): void {
     void sendingOf(store, this.account).begin(async () => (this.$server ? this.$server.deviceToken() : ''));
-    void this.send();
+    void this.send(true);
   }
 
   /** How many are not on the server yet, after a try to send them. */
@@ -55,10 +55,12 @@ export class MelekWaiting extends LitElement {
     return this.items.filter((one) => !this.isGone(one)).length;
   }
 
-  private async send(): Promise<void> {
+  /** @param closed whether also what was not taken earlier: its draft may have been taken up again, its lesson put back */
+  private async send(closed = false): Promise<void> {
     await this.read();
     const sending = sendingOf(store, this.account);
-    await Promise.all(this.items.filter((one) => !this.isGone(one)).map((one) => carryOn(store, placeOf(one), sending)));
+    const going = this.items.filter((one) => (closed ? this.isOpen(one) : !this.isGone(one)));
+    await Promise.all(going.map((one) => carryOn(store, placeOf(one), sending)));
   }
 
   private async read(): Promise<void> {
@@ -68,7 +70,11 @@ export class MelekWaiting extends LitElement {
   }
 
   private isGone(one: Kept): boolean {
-    return one.closed === true || !this.open.includes(placeOf(one).draft);
+    return one.closed === true || !this.isOpen(one);
+  }
+
+  private isOpen(one: Kept): boolean {
+    return this.open.includes(placeOf(one).draft);
   }
 
   private async discard(one: Kept): Promise<void> {

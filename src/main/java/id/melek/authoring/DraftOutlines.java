@@ -29,7 +29,7 @@ final class DraftOutlines {
         return new DraftOutline(
                 draft.id(),
                 draft.slug(),
-                title(draft, course),
+                title(draft.slug(), course),
                 draft.originHash() != null,
                 draft.baseHash() != null || draft.originHash() != null,
                 draft.changedAt(),
@@ -38,10 +38,10 @@ final class DraftOutlines {
                         .toList());
     }
 
-    static String title(Draft draft, Optional<DraftRepository.Stored> course) {
+    static String title(String slug, Optional<DraftRepository.Stored> course) {
         return course.map(DraftRepository.Stored::text)
                 .flatMap(DraftOutlines::title)
-                .orElse(draft.slug());
+                .orElse(slug);
     }
 
     private static DraftOutline.Lesson lesson(String folder, Map<String, String> texts) {

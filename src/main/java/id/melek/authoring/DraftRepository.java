@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -264,7 +263,13 @@ class DraftRepository {
 
     /** With all that was ever saved there, also of files that are not there any more. */
     private void move(UUID draft, String from, String to) {
-        Stream.concat(Stream.of("draft_file"), SAVINGS.stream()).forEach(table -> move(table, draft, from, to));
+        move("draft_file", draft, from, to);
+        moveSavings(draft, from, to);
+    }
+
+    /** What others, or earlier savings, said in a lesson. */
+    void moveSavings(UUID draft, String from, String to) {
+        SAVINGS.forEach(table -> move(table, draft, from, to));
     }
 
     private void move(String table, UUID draft, String from, String to) {
@@ -274,46 +279,6 @@ class DraftRepository {
                 "/" + to + "/",
                 Uuids.bytes(draft),
                 "^[a-z]+/" + from + "/");
-    }
-
-    /** Takes a lesson out, in all its languages. */
-    void remove(UUID removal, UUID draft, String folder, Instant now) {
-        jdbc.update("""
-                insert into draft_removed (id, draft, path, revision, content, saved_by, saved_at, removed_at)
-                select ?, draft, path, revision, content, saved_by, saved_at, ?
-                from draft_file where draft = ? and path regexp ?
-                """, Uuids.bytes(removal), utc(now), Uuids.bytes(draft), "^[a-z]+/" + folder + "/");
-        jdbc.update(
-                "delete from draft_file where draft = ? and path regexp ?",
-                Uuids.bytes(draft),
-                "^[a-z]+/" + folder + "/");
-    }
-
-    /** The paths that removed lessons had. */
-    List<String> removed(UUID draft) {
-        return jdbc.query(
-                "select path from draft_removed where draft = ?",
-                (row, number) -> row.getString(1),
-                Uuids.bytes(draft));
-    }
-
-    /** The paths that a removed lesson had. */
-    List<String> removed(UUID removal, UUID draft) {
-        return jdbc.query(
-                "select path from draft_removed where id = ? and draft = ?",
-                (row, number) -> row.getString(1),
-                Uuids.bytes(removal),
-                Uuids.bytes(draft));
-    }
-
-    void putBack(UUID removal, UUID draft, String was, String folder) {
-        jdbc.update("""
-                insert into draft_file (draft, path, revision, content, saved_by, saved_at)
-                select draft, replace(path, ?, ?), revision, content, saved_by, saved_at
-                from draft_removed where id = ? and draft = ?
-                """, "/" + was + "/", "/" + folder + "/", Uuids.bytes(removal), Uuids.bytes(draft));
-        SAVINGS.forEach(table -> move(table, draft, was, folder));
-        jdbc.update("delete from draft_removed where id = ?", Uuids.bytes(removal));
     }
 
     private static Draft draft(ResultSet row) throws SQLException {

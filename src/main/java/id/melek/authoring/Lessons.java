@@ -1,6 +1,7 @@
 package id.melek.authoring;
 
 import id.melek.account.Person;
+import id.melek.base.Reading;
 import id.melek.base.Uuids;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -32,10 +33,12 @@ public class Lessons {
             """;
 
     private final DraftRepository drafts;
+    private final RemovalRepository removals;
     private final Clock clock;
 
-    Lessons(DraftRepository drafts, Clock clock) {
+    Lessons(DraftRepository drafts, RemovalRepository removals, Clock clock) {
         this.drafts = drafts;
+        this.removals = removals;
         this.clock = clock;
     }
 
@@ -73,7 +76,7 @@ public class Lessons {
     }
 
     private LessonOrder removed(UUID draft) {
-        return LessonOrder.of(drafts.removed(draft));
+        return LessonOrder.of(removals.removed(draft));
     }
 
     /** @param by places: -1 one nearer to the beginning, 1 to the end */
@@ -87,10 +90,17 @@ public class Lessons {
                 .filter(order -> order.folders().size() > 1)
                 .flatMap(order -> order.folder(slug).map(folder -> {
                     var removal = Uuids.next();
-                    drafts.remove(removal, draft, folder, clock.instant());
+                    removals.remove(removal, draft, folder, clock.instant());
                     closeRanks(draft);
                     return removal;
                 }));
+    }
+
+    /** What was taken out and can be put back, the last first. */
+    @Reading
+    public List<RemovedLesson> removed(Person who, UUID draft) {
+        Drafts.requireTrainer(who);
+        return drafts.open(draft).isPresent() ? removals.of(draft) : List.of();
     }
 
     /** Whether it is there again, at its place; not where another lesson has its slug. */
@@ -99,7 +109,7 @@ public class Lessons {
     }
 
     private boolean putBack(UUID draft, UUID removal) {
-        var removed = LessonOrder.of(drafts.removed(removal, draft));
+        var removed = LessonOrder.of(removals.removed(removal, draft));
         if (removed.folders().isEmpty()) {
             return false;
         }
@@ -112,7 +122,7 @@ public class Lessons {
         var slugs = order.slugs();
         slugs.add(Math.min(slugs.size(), Integer.parseInt(folder.substring(0, 2)) - 1), slug);
         rename(draft, order, slugs);
-        drafts.putBack(removal, draft, folder, LessonOrder.folder(slugs, slug));
+        removals.putBack(removal, draft, folder, LessonOrder.folder(slugs, slug));
         return true;
     }
 

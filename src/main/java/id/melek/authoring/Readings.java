@@ -196,7 +196,7 @@ public class Readings {
     }
 
     private void tell(List<AccountId> whom, Person by, String text, Draft draft, String path) {
-        var title = DraftOutlines.title(draft, drafts.file(draft.id(), NewCourse.COURSE));
+        var title = DraftOutlines.title(draft.slug(), drafts.file(draft.id(), NewCourse.COURSE));
         readers.tell(whom, by, text, List.of(title, by.name()), path, "reading:" + Uuids.next());
     }
 }

@@ -132,6 +132,24 @@ class LessonsTest {
     }
 
     @Test
+    void everyRemovedLessonIsNamedUntilItIsPutBack() {
+        var title = drafts.find(budi, draft).orElseThrow().lessons().get(1).title();
+        var second = lessons.remove(budi, draft, "business-profile").orElseThrow();
+        var first = lessons.remove(budi, draft, "three-products").orElseThrow();
+        drafts.save(budi, draft, "id/01-photos-by-the-window/lesson.md", 1, "something else");
+
+        assertThat(lessons.removed(budi, draft))
+                .extracting(RemovedLesson::removal)
+                .containsExactly(first, second);
+        assertThat(lessons.removed(budi, draft).getLast().title()).isEqualTo(title);
+
+        assertThat(lessons.putBack(budi, draft, first)).isTrue();
+        assertThat(lessons.putBack(budi, draft, second)).isTrue();
+        assertThat(slugs()).startsWith("three-products", "business-profile", "photos-by-the-window");
+        assertThat(lessons.removed(budi, draft)).isEmpty();
+    }
+
+    @Test
     void whatIsWrittenForARemovedLessonIsNoLessonOfItsOwn() {
         drafts.save(budi, draft, "id/02-business-profile/task.yaml", 0, "task");
         var removal = lessons.remove(budi, draft, "business-profile").orElseThrow();
@@ -190,6 +208,7 @@ class LessonsTest {
                     () -> lessons.copy(other, draft, "three-products"),
                     () -> lessons.move(other, draft, "three-products", 1),
                     () -> lessons.remove(other, draft, "three-products"),
+                    () -> lessons.removed(other, draft),
                     () -> lessons.putBack(other, draft, UUID.randomUUID()))) {
                 assertThatThrownBy(attempt).isInstanceOf(AccessDeniedException.class);
             }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.melek.account.OwnTokens;
 import id.melek.account.SignedIn;
+import id.melek.authoring.Discards;
 import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.Drafts;
@@ -38,6 +39,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
     private final Releases releases;
     private final History history;
     private final Rivals rivals;
+    private final Discards discards;
     private final OwnTokens tokens;
     private final Texts texts;
     private final SignedIn signedIn;
@@ -51,6 +53,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
             Releases releases,
             History history,
             Rivals rivals,
+            Discards discards,
             OwnTokens tokens,
             Texts texts,
             SignedIn signedIn) {
@@ -60,6 +63,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
         this.releases = releases;
         this.history = history;
         this.rivals = rivals;
+        this.discards = discards;
         this.tokens = tokens;
         this.texts = texts;
         this.signedIn = signedIn;
@@ -87,7 +91,13 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         loose,
                         new PublishingPart(readings, releases, history, signedIn, draft, faults, loose),
                         takeAway(draft),
-                        faults);
+                        faults,
+                        new DiscardPart(draft, () -> discard(id)));
+    }
+
+    private void discard(UUID draft) {
+        discards.discard(signedIn.require(), draft);
+        getUI().ifPresent(ui -> ui.navigate(DraftPaths.WORKSHOP));
     }
 
     private Unsent unsent(UUID draft) {

@@ -31,6 +31,7 @@ class LessonList extends Section {
     private final UUID draft;
     private final OrderedList list = new OrderedList();
     private final Div told = new Div();
+    private final RemovedLessons removed = new RemovedLessons(one -> putBack(one.title(), one.removal()));
 
     LessonList(Drafts drafts, Lessons lessons, SignedIn signedIn, UUID draft) {
         this.drafts = drafts;
@@ -39,7 +40,7 @@ class LessonList extends Section {
         this.draft = draft;
         list.addClassName("lessons");
         told.getElement().setAttribute("role", "status");
-        add(list, told, form());
+        add(list, told, removed, form());
         show();
     }
 
@@ -47,6 +48,7 @@ class LessonList extends Section {
         list.removeAll();
         drafts.find(signedIn.require(), draft)
                 .ifPresent(found -> found.lessons().forEach(lesson -> list.add(item(found, lesson))));
+        removed.show(lessons.removed(signedIn.require(), draft));
     }
 
     private ListItem item(DraftOutline found, DraftOutline.Lesson lesson) {
@@ -122,16 +124,17 @@ class LessonList extends Section {
 
     private void remove(DraftOutline.Lesson lesson) {
         lessons.remove(signedIn.require(), draft, lesson.slug()).ifPresent(removal -> {
-            var undo = new NativeButton(getTranslation("authoring.put-back"), click -> putBack(lesson, removal));
+            var undo =
+                    new NativeButton(getTranslation("authoring.put-back"), click -> putBack(lesson.title(), removal));
             undo.addClassName("secondary");
             told.add(new Paragraph(getTranslation("authoring.removed", lesson.title())), undo);
         });
     }
 
-    private void putBack(DraftOutline.Lesson lesson, UUID removal) {
+    private void putBack(String title, UUID removal) {
         told.removeAll();
         if (!lessons.putBack(signedIn.require(), draft, removal)) {
-            told.add(new Paragraph(getTranslation("authoring.not-put-back", lesson.title())));
+            told.add(new Paragraph(getTranslation("authoring.not-put-back", title)));
         }
         show();
     }

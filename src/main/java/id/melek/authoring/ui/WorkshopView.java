@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import id.melek.account.OwnTokens;
 import id.melek.account.SignedIn;
 import id.melek.authoring.BeginResult;
+import id.melek.authoring.Discards;
 import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.Drafts;
@@ -39,14 +40,16 @@ import java.util.UUID;
 class WorkshopView extends Composite<Section> implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Drafts drafts;
+    private final Discards discards;
     private final Courses courses;
     private final OwnTokens tokens;
     private final Texts texts;
     private final SignedIn signedIn;
     private final FaultsPart faults = new FaultsPart();
 
-    WorkshopView(Drafts drafts, Courses courses, OwnTokens tokens, Texts texts, SignedIn signedIn) {
+    WorkshopView(Drafts drafts, Discards discards, Courses courses, OwnTokens tokens, Texts texts, SignedIn signedIn) {
         this.drafts = drafts;
+        this.discards = discards;
         this.courses = courses;
         this.tokens = tokens;
         this.texts = texts;
@@ -67,6 +70,7 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
         }
         all.forEach(draft -> getContent().add(card(draft)));
         getContent().add(unsent(all));
+        getContent().add(new DiscardedPart(discards.all(who), this::takeUp));
         getContent().add(new H2(getTranslation("authoring.new")), form());
         getContent().add(new H2(getTranslation("authoring.import")), packChoice(), faults);
         getContent().add(new H2(getTranslation("authoring.published")));
@@ -76,6 +80,11 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
     private Unsent unsent(List<DraftOutline> open) {
         var ids = open.stream().map(DraftOutline::id).toList();
         return new Unsent(tokens, signedIn.require(), texts.under("waiting.", getLocale()), ids);
+    }
+
+    private void takeUp(UUID draft) {
+        discards.takeUp(signedIn.require(), draft);
+        open(draft);
     }
 
     private FileChoice packChoice() {

@@ -1,0 +1,55 @@
+package id.melek.authoring;
+
+import static id.melek.authoring.DraftRepository.account;
+import static id.melek.authoring.DraftRepository.instant;
+import static id.melek.authoring.DraftRepository.utc;
+
+import id.melek.account.AccountId;
+import id.melek.base.Uuids;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Drafts that were put away unpublished: nothing of them is ever deleted. */
+@Repository
+class DiscardRepository {
+
+    private final JdbcTemplate jdbc;
+
+    DiscardRepository(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Stored(UUID draft, String slug, @Nullable AccountId by, Instant at) {}
+
+    void discard(UUID draft, AccountId by, Instant now) {
+        jdbc.update(
+                "update draft set closed_at = ?, discarded_at = ?, discarded_by = ? where id = ?",
+                utc(now),
+                utc(now),
+                Uuids.bytes(by.value()),
+                Uuids.bytes(draft));
+    }
+
+    /** The one that was put away last first. */
+    List<Stored> all() {
+        return jdbc.query(
+                "select * from draft where discarded_at is not null order by discarded_at desc, id desc",
+                (row, number) -> new Stored(
+                        Uuids.of(row.getBytes("id")),
+                        row.getString("slug"),
+                        account(row.getBytes("discarded_by")),
+                        instant(row, "discarded_at")));
+    }
+
+    /** Whether it was put away, and is open now. */
+    boolean takeUp(UUID draft) {
+        return jdbc.update("""
+                        update draft set closed_at = null, discarded_at = null, discarded_by = null
+                        where id = ? and discarded_at is not null
+                        """, Uuids.bytes(draft)) > 0;
+    }
+}
