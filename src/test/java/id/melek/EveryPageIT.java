@@ -88,6 +88,7 @@ class EveryPageIT {
                 Visit.at(""),
                 Visit.at("enquiries"),
                 Visit.at("reviews"),
+                Visit.at("reviews", "reviews?region=53.10&age=promised"),
                 Visit.linkedFrom("reviews/:handIn", "reviews"),
                 Visit.at("workshop"),
                 Visit.ofTheDraft("workshop/:draft", ""),

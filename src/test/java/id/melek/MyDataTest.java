@@ -202,7 +202,7 @@ class MyDataTest {
         return who;
     }
 
-    /** Only managers make these, and staff are not erased; should one ever become a learner, it goes with them. */
+    /** Only managers and trainers make these, and staff are not erased; should one ever become a learner, it goes with them. */
     private void managedOnce(Person who) {
         database.update(
                 "insert into access_token values (?, ?, ?, ?, 0, utc_timestamp(6), utc_timestamp(6), null)",
@@ -210,6 +210,11 @@ class MyDataTest {
                 Uuids.bytes(who.id().value()),
                 TYPED,
                 UUID.randomUUID().toString());
+        database.update(
+                "insert into canned_remark values (?, ?, null, null, 'Harga', ?, utc_timestamp(6))",
+                Uuids.bytes(UUID.randomUUID()),
+                Uuids.bytes(who.id().value()),
+                TYPED);
     }
 
     private void learns(Person who, Person trainer) {

@@ -1,6 +1,7 @@
 package id.melek.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -16,6 +17,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
     Account saveAndFlush(Account account);
 
     Optional<Account> findById(AccountId id);
+
+    List<Account> findByIdIn(Collection<AccountId> ids);
 
     /** For every change: two at once would else write back each other's old epoch. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -7,12 +7,14 @@ import id.melek.region.RegionLevel;
 import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -180,6 +182,17 @@ public class Accounts {
     @Reading
     public Optional<Person> person(AccountId id) {
         return accounts.findById(id).filter(Account::isOpen).map(Account::person);
+    }
+
+    /** What these people are called; without those whose account is not open. */
+    @Reading
+    public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : accounts.findByIdIn(ids).stream()
+                        .filter(Account::isOpen)
+                        .map(Account::person)
+                        .collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** Whether this person does not exist: nothing is to be sent to them. */

@@ -4,6 +4,7 @@ import id.melek.account.AccountId;
 import id.melek.base.Uuids;
 import id.melek.catalog.VersionId;
 import id.melek.learning.TaskState.State;
+import id.melek.region.RegionId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -74,6 +75,9 @@ class HandIn {
     @Column(name = "overdue_at")
     private Instant overdueAt;
 
+    @Column(name = "village")
+    private @Nullable Integer village;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private State state;
@@ -103,7 +107,14 @@ class HandIn {
     @Column(name = "version")
     private @Nullable Integer version;
 
-    HandIn(Enrolment enrolment, String lesson, int round, Work work, Instant receivedAt, Promise promise) {
+    /**
+     * How it came.
+     *
+     * @param village where the learner's business was; empty for staff
+     */
+    record Arrival(Instant at, Optional<RegionId> village, Promise promise) {}
+
+    HandIn(Enrolment enrolment, String lesson, int round, Work work, Arrival arrival) {
         this.id = Uuids.next();
         this.account = enrolment.account();
         this.sentId = work.id();
@@ -115,9 +126,10 @@ class HandIn {
         this.link = work.link();
         this.photos = work.photos();
         this.handedInAt = work.at();
-        this.receivedAt = receivedAt;
-        this.answerBy = promise.answerBy();
-        this.overdueAt = promise.overdueAt();
+        this.receivedAt = arrival.at();
+        this.answerBy = arrival.promise().answerBy();
+        this.overdueAt = arrival.promise().overdueAt();
+        this.village = arrival.village().map(RegionId::value).orElse(null);
         this.state = State.WAITING;
         this.remarks = "";
     }
@@ -226,12 +238,17 @@ class HandIn {
         return answerBy;
     }
 
-    boolean isOverdue(Instant now) {
-        return state == State.WAITING && !now.isBefore(overdueAt);
+    /** Where the learner's business was when they handed it in; empty for staff. */
+    Optional<RegionId> village() {
+        return Optional.ofNullable(village).map(RegionId::new);
     }
 
     State state() {
         return state;
+    }
+
+    Optional<AccountId> reviewedBy() {
+        return Optional.ofNullable(reviewedBy).map(AccountId::new);
     }
 
     Optional<Instant> reviewedAt() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,7 +13,17 @@ interface HandInRepository extends Repository<HandIn, UUID> {
 
     HandIn save(HandIn handIn);
 
-    Optional<HandIn> findById(UUID id);
+    /** The enrolment that it belongs to. */
+    record Whose(UUID account, int course) {}
+
+    @Query("select new id.melek.learning.HandInRepository$Whose(h.account, h.course) from HandIn h where h.id = :id")
+    Optional<Whose> whose(UUID id);
+
+    /** What it was handed in for, whatever the version of the course. */
+    record TaskKey(int course, String lesson) {}
+
+    @Query("select new id.melek.learning.HandInRepository$TaskKey(h.course, h.lesson) from HandIn h where h.id = :id")
+    Optional<TaskKey> task(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select h from HandIn h where h.id = :id")
@@ -35,14 +44,6 @@ interface HandInRepository extends Repository<HandIn, UUID> {
 
     @Query("select distinct h from HandIn h left join fetch h.points where h.account = :account order by h.handedInAt")
     List<HandIn> of(UUID account);
-
-    /** What waits for a review by somebody else than its learner; the most overdue first. */
-    @Query("""
-            select h from HandIn h
-            where h.state = id.melek.learning.TaskState.State.WAITING and h.account <> :reviewer
-            order by h.overdueAt, h.receivedAt, h.id
-            """)
-    List<HandIn> queue(UUID reviewer, Limit limit);
 
     @Query("""
             select count(h) from HandIn h

@@ -9,6 +9,7 @@ import id.melek.region.Regions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -26,19 +27,24 @@ class Homes {
 
     /** Of the learner's province; staff, who may take courses too, live in the capital's. */
     ZoneId zoneOf(AccountId learner) {
-        return regions.zoneOf(accounts.findVillageOf(learner).orElse(RegionId.NATION));
+        return zoneOf(villageOf(learner));
+    }
+
+    ZoneId zoneOf(Optional<RegionId> village) {
+        return regions.zoneOf(village.orElse(RegionId.NATION));
+    }
+
+    /** Of the learner's business, today; empty for staff. */
+    Optional<RegionId> villageOf(AccountId learner) {
+        return accounts.findVillageOf(learner);
     }
 
     LocalDate day(Instant instant, AccountId learner) {
         return LocalDate.ofInstant(instant, zoneOf(learner));
     }
 
-    /** Village and province, no more; empty for staff. */
-    String placeOf(AccountId learner) {
-        return accounts.findVillageOf(learner).map(this::place).orElse("");
-    }
-
-    private String place(RegionId village) {
+    /** Village and province, no more. */
+    String place(RegionId village) {
         return regions.path(village).reversed().stream()
                 .filter(region -> region.level() == RegionLevel.VILLAGE || region.level() == RegionLevel.PROVINCE)
                 .map(Region::name)

@@ -7,8 +7,15 @@ public sealed interface ReviewResult {
 
     record Returned() implements ReviewResult {}
 
-    /** Another trainer has it, or had it in the meantime. */
-    record Taken() implements ReviewResult {}
+    /**
+     * Another trainer has it.
+     *
+     * @param holder their name; empty where it is gone, or not theirs to review
+     */
+    record Taken(String holder) implements ReviewResult {}
+
+    /** It was accepted or returned meanwhile. */
+    record Reviewed(String reviewer) implements ReviewResult {}
 
     /** Nothing can be mended without being told what. */
     record RemarksMissing() implements ReviewResult {}

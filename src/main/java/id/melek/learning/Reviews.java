@@ -1,17 +1,18 @@
 package id.melek.learning;
 
+import id.melek.account.AccountId;
 import id.melek.account.Accounts;
 import id.melek.account.Message;
 import id.melek.account.Messages;
 import id.melek.account.Person;
 import id.melek.account.Role;
-import id.melek.catalog.CourseOutline;
 import id.melek.catalog.Courses;
 import id.melek.catalog.VersionId;
 import id.melek.learning.ReviewResult.Accepted;
 import id.melek.learning.ReviewResult.RemarksMissing;
 import id.melek.learning.ReviewResult.RemarksTooLong;
 import id.melek.learning.ReviewResult.Returned;
+import id.melek.learning.ReviewResult.Reviewed;
 import id.melek.learning.ReviewResult.Taken;
 import id.melek.learning.ReviewResult.TooFewPoints;
 import id.melek.pack.Task;
@@ -22,8 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +36,7 @@ public class Reviews {
     private final HandInRepository handIns;
     private final EnrolmentRepository enrolments;
     private final Completion completion;
+    private final Reviewers reviewers;
     private final Rounds rounds;
     private final Homes homes;
     private final Courses courses;
@@ -48,6 +48,7 @@ public class Reviews {
             HandInRepository handIns,
             EnrolmentRepository enrolments,
             Completion completion,
+            Reviewers reviewers,
             Rounds rounds,
             Homes homes,
             Courses courses,
@@ -57,6 +58,7 @@ public class Reviews {
         this.handIns = handIns;
         this.enrolments = enrolments;
         this.completion = completion;
+        this.reviewers = reviewers;
         this.rounds = rounds;
         this.homes = homes;
         this.courses = courses;
@@ -65,60 +67,24 @@ public class Reviews {
         this.clock = clock;
     }
 
-    /** What waits, the most overdue first. */
-    @Transactional(readOnly = true)
-    public List<QueuedTask> queue(Person who, int limit) {
-        var trainer = trainer(who);
-        return handIns.queue(trainer.id().value(), Limit.of(limit)).stream()
-                .map(handIn -> queued(trainer, handIn))
-                .toList();
-    }
-
-    private QueuedTask queued(Person trainer, HandIn handIn) {
-        var course = courses.version(handIn.courseVersion(), trainer.language());
-        return new QueuedTask(
-                handIn.id(),
-                course.title(),
-                taskTitle(course, handIn),
-                handIn.round(),
-                homes.placeOf(handIn.learner()),
-                homes.day(handIn.handedInAt(), handIn.learner()),
-                handIn.answerBy(),
-                handIn.isOverdue(clock.instant()),
-                holder(handIn));
-    }
-
-    private String holder(HandIn handIn) {
-        return handIn.holder(clock.instant())
-                .flatMap(accounts::person)
-                .map(Person::name)
-                .orElse("");
-    }
-
-    private static String taskTitle(CourseOutline course, HandIn handIn) {
-        return course.lesson(handIn.lesson())
-                .flatMap(CourseOutline.Lesson::task)
-                .orElse(handIn.lesson());
-    }
-
     /** How many wait for a review. */
     @Transactional(readOnly = true)
     public int waiting(Person who) {
-        return handIns.waiting(trainer(who).id().value());
+        return handIns.waiting(reviewers.require(who).id().value());
     }
 
     /** How many wait longer than was promised; operators are told this too. */
     @Transactional(readOnly = true)
     public int overdue(Person who) {
-        if (!known(who).is(Role.OPERATOR)) {
-            trainer(who);
+        if (!reviewers.known(who).is(Role.OPERATOR)) {
+            reviewers.require(who);
         }
         return handIns.overdue(clock.instant());
     }
 
     /** Takes it for this trainer for half an hour, unless another one has it. Empty when there is none such to review. */
     public Optional<ReviewPage> open(Person who, UUID handIn) {
-        var trainer = trainer(who);
+        var trainer = reviewers.require(who);
         return handIns.lock(handIn)
                 .filter(found -> !found.learner().equals(trainer.id()))
                 .map(found -> {
@@ -130,8 +96,8 @@ public class Reviews {
     private ReviewPage page(Person trainer, HandIn handIn) {
         return new ReviewPage(
                 courses.version(handIn.courseVersion(), trainer.language()).title(),
-                accounts.person(handIn.learner()).map(Person::name).orElse(""),
-                homes.placeOf(handIn.learner()),
+                name(handIn.learner()),
+                handIn.village().map(homes::place).orElse(""),
                 task(handIn, trainer.language()),
                 rounds.upTo(handIn),
                 handIn.isWithAnother(trainer.id(), clock.instant()) ? holder(handIn) : "");
@@ -143,7 +109,7 @@ public class Reviews {
 
     /** Puts it back into the queue for others. */
     public void release(Person who, UUID handIn) {
-        var trainer = trainer(who);
+        var trainer = reviewers.require(who);
         handIns.lock(handIn).ifPresent(found -> found.release(trainer.id()));
     }
 
@@ -184,20 +150,34 @@ public class Reviews {
     }
 
     private ReviewResult review(Person who, UUID id, String remarks, Verdict verdict) {
-        var trainer = trainer(who);
+        var trainer = reviewers.require(who);
         if (remarks.strip().length() > LONGEST_REMARKS) {
             return new RemarksTooLong(LONGEST_REMARKS);
         }
         return lock(id).filter(handIn -> !handIn.learner().equals(trainer.id()))
-                .filter(handIn -> handIn.claim(trainer.id(), clock.instant()))
-                .map(handIn -> verdict.on(trainer, handIn))
-                .orElseGet(Taken::new);
+                .map(handIn ->
+                        handIn.claim(trainer.id(), clock.instant()) ? verdict.on(trainer, handIn) : taken(handIn))
+                .orElseGet(() -> new Taken(""));
     }
 
-    /** The enrolment first, as everybody locks it. */
+    private ReviewResult taken(HandIn handIn) {
+        return handIn.reviewedBy()
+                .<ReviewResult>map(reviewer -> new Reviewed(name(reviewer)))
+                .orElseGet(() -> new Taken(holder(handIn)));
+    }
+
+    private String holder(HandIn handIn) {
+        return handIn.holder(clock.instant()).map(this::name).orElse("");
+    }
+
+    private String name(AccountId account) {
+        return accounts.person(account).map(Person::name).orElse("");
+    }
+
+    /** The enrolment first, as everybody locks it; only then the hand-in is read, so that nothing older is written over it. */
     private Optional<HandIn> lock(UUID id) {
-        return handIns.findById(id).flatMap(handIn -> {
-            enrolments.lock(handIn.learner().value(), handIn.course());
+        return handIns.whose(id).flatMap(whose -> {
+            enrolments.lock(whose.account(), whose.course());
             return handIns.lock(id);
         });
     }
@@ -226,22 +206,9 @@ public class Reviews {
                     new Message(
                             Message.Kind.TASK,
                             "learning.told." + outcome,
-                            List.of(taskTitle(course, handIn), course.title(), handIn.remarks()),
+                            List.of(ReviewQueue.title(course, handIn.lesson()), course.title(), handIn.remarks()),
                             TaskPaths.task(course.slug(), handIn.lesson()),
                             "task-" + outcome + ":" + handIn.id()));
         });
-    }
-
-    private Person trainer(Person who) {
-        var known = known(who);
-        if (!known.is(Role.TRAINER)) {
-            throw new AccessDeniedException("Only trainers review tasks");
-        }
-        return known;
-    }
-
-    /** As the database knows them now: access ends at once. */
-    private Person known(Person who) {
-        return accounts.person(who.id()).orElseThrow(() -> new AccessDeniedException("This account is closed"));
     }
 }

@@ -192,8 +192,9 @@ public class Tasks implements PersonalData {
 
     private HandInResult keep(Enrolment enrolment, String lesson, int round, Work work) {
         var now = clock.instant();
-        var promise = Promise.from(now, homes.zoneOf(enrolment.learner()));
-        handIns.save(new HandIn(enrolment, lesson, round, work, now, promise));
+        var village = homes.villageOf(enrolment.learner());
+        var promise = Promise.from(now, homes.zoneOf(village));
+        handIns.save(new HandIn(enrolment, lesson, round, work, new HandIn.Arrival(now, village, promise)));
         completion.active(enrolment, new CourseId(enrolment.course()), work.at());
         completion.check(enrolment, courses.version(new VersionId(enrolment.courseVersion()), Texts.INDONESIAN));
         return new Taken(promise.answerBy());

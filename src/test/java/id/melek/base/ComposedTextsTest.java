@@ -28,8 +28,14 @@ class ComposedTextsTest {
     private static final Pattern PHONE_WORD = Pattern.compile("\\.say\\('([A-Za-z.]+)'");
 
     /** Beginnings of keys that pages hand to their scripts whole. */
-    private static final List<String> OF_SCRIPTS =
-            List.of("player.", "learning.form.", "learning.task.form.", "learning.ask.", "editor.", "waiting.");
+    private static final List<String> OF_SCRIPTS = List.of(
+            "player.",
+            "learning.form.",
+            "learning.task.form.",
+            "learning.ask.",
+            "editor.",
+            "waiting.",
+            "learning.photos.");
 
     /** What scripts put together. */
     private static final List<String> IN_SCRIPTS = all(
@@ -166,7 +172,11 @@ class ComposedTextsTest {
             entry("learning.gain.", List.of("more", "same", "fewer")),
             entry("learning.gain.kominfo.", List.of("skills", "ethics", "safety", "culture")),
             entry("learning.missing.", dashed(constants("learning.Missing$Why"))),
+            entry("learning.queue.", List.of("course", "province", "regency", "age", "accepted", "returned")),
+            entry("learning.queue.age.", constants("learning.QueueAge")),
             entry("learning.refused.", refusals()),
+            entry("learning.reviews.", List.of("none", "lead", "lead-overdue")),
+            entry("learning.reviews.problem.", List.of("gone", "taken", "reviewed", "remarks", "long", "points")),
             entry("learning.task.refused.", taskRefusals()),
             entry("learning.told.", with(List.of("accepted", "returned"), ".subject", ".body")),
             entry("mydata.", List.of()), // MyDataTest reads a whole archive

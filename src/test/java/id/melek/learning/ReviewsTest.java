@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.melek.IntegrationTest;
-import id.melek.account.Person;
 import id.melek.base.Uuids;
 import id.melek.learning.TaskState.State;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,18 +68,16 @@ class ReviewsTest extends TaskBetweenTwo {
             assertThat(page.isOpen()).isFalse();
             assertThat(page.holder()).isEqualTo("Budi");
         });
-        assertThat(reviews.accept(wayan, task, ALL_POINTS, "")).isEqualTo(new ReviewResult.Taken());
-        assertThat(reviews.queue(wayan, 50))
-                .filteredOn(one -> one.id().equals(task))
-                .singleElement()
-                .satisfies(one -> assertThat(one.holder()).isEqualTo("Budi"));
+        assertThat(reviews.accept(wayan, task, ALL_POINTS, "")).isEqualTo(new ReviewResult.Taken("Budi"));
 
         entities.flush();
         database.update("update hand_in set claimed_until = utc_timestamp() where id = ?", Uuids.bytes(task));
         entities.clear();
         assertThat(reviews.open(wayan, task))
                 .hasValueSatisfying(page -> assertThat(page.isOpen()).isTrue());
-        assertThat(reviews.accept(budi, task, ALL_POINTS, "")).isEqualTo(new ReviewResult.Taken());
+        assertThat(reviews.accept(budi, task, ALL_POINTS, "")).isEqualTo(new ReviewResult.Taken("Wayan"));
+        reviews.giveBack(wayan, task, Map.of(), "Harganya belum ada.");
+        assertThat(reviews.accept(budi, task, ALL_POINTS, "")).isEqualTo(new ReviewResult.Reviewed("Wayan"));
     }
 
     @Test
@@ -91,24 +87,6 @@ class ReviewsTest extends TaskBetweenTwo {
         assertThat(reviews.accept(budi, waitingOne(), Map.of("three-products", 99), ""))
                 .isEqualTo(new ReviewResult.TooFewPoints(2, 4));
         assertThat(page().rounds().getLast().state()).isEqualTo(State.WAITING);
-    }
-
-    @Test
-    void theQueueTellsVillageAndProvinceAndPutsTheMostOverdueFirst() {
-        handIn("wa.me/c/628123456789");
-        var ani = people.learner("Ani", people.waeBelang());
-        enrolments.enrol(ani, COURSE);
-        tasks.handIn(ani, COURSE, LESSON, work("wa.me/c/1", "", 0));
-        entities.flush();
-        database.update("update hand_in set overdue_at = '2026-01-01' where account = ?", id(ani));
-        entities.clear();
-
-        var queue = reviews.queue(budi, 50);
-
-        assertThat(queue.getFirst().isOverdue()).isTrue();
-        assertThat(queue.getFirst().place()).isEqualTo("Wae Belang, Nusa Tenggara Timur");
-        assertThat(queue.get(1).place()).isEqualTo("Golo, Nusa Tenggara Timur");
-        assertThat(reviews.waiting(budi)).isEqualTo(queue.size());
     }
 
     @Test
@@ -131,7 +109,7 @@ class ReviewsTest extends TaskBetweenTwo {
     }
 
     @Test
-    void onlyTrainersSeeTheQueueAndWhatIsInIt() {
+    void onlyTrainersReview() {
         handIn("wa.me/c/628123456789");
         var task = waitingOne();
         var others = List.of(
@@ -141,7 +119,6 @@ class ReviewsTest extends TaskBetweenTwo {
                 ended(people.trainer("Wayan")));
 
         for (var other : others) {
-            assertThatThrownBy(() -> reviews.queue(other, 50)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> reviews.waiting(other)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> reviews.open(other, task)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> reviews.release(other, task)).isInstanceOf(AccessDeniedException.class);
@@ -158,14 +135,12 @@ class ReviewsTest extends TaskBetweenTwo {
         tasks.handIn(budi, COURSE, LESSON, work("wa.me/c/1", "", 0));
         var own = handInOf(budi);
 
-        assertThat(reviews.queue(budi, 50)).extracting(QueuedTask::id).doesNotContain(own);
+        assertThat(queue.page(budi, QueueFilter.NONE, 50).tasks())
+                .extracting(QueuedTask::id)
+                .doesNotContain(own);
+        assertThat(queue.next(budi, QueueFilter.NONE)).isEmpty();
         assertThat(reviews.open(budi, own)).isEmpty();
-        assertThat(reviews.accept(budi, own, ALL_POINTS, "")).isEqualTo(new ReviewResult.Taken());
-    }
-
-    private UUID handInOf(Person person) {
-        entities.flush();
-        return Uuids.of(database.queryForObject("select id from hand_in where account = ?", byte[].class, id(person)));
+        assertThat(reviews.accept(budi, own, ALL_POINTS, "")).isEqualTo(new ReviewResult.Taken(""));
     }
 
     private List<String> subjects() {

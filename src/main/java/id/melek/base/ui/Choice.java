@@ -26,6 +26,11 @@ public class Choice extends AbstractSinglePropertyField<Choice, String> {
         return this;
     }
 
+    /** To fill it anew. */
+    public void clearOptions() {
+        getElement().removeAllChildren();
+    }
+
     /** Chooses before the page is shown; what no option stands for becomes one. */
     public void choose(String value) {
         var options = getElement().getChildren().toList();

@@ -1,9 +1,10 @@
 package id.melek.learning.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -13,66 +14,110 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.melek.account.SignedIn;
 import id.melek.base.ui.PageLink;
+import id.melek.learning.QueueFilter;
+import id.melek.learning.QueuePage;
 import id.melek.learning.QueuedTask;
-import id.melek.learning.Reviews;
+import id.melek.learning.ReviewQueue;
 import id.melek.learning.TaskPaths;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/** The tasks that wait for a trainer, the most overdue first. */
+/** The tasks that wait for a trainer: overdue ones first, then by the nearest promise. */
 @Route(TaskPaths.REVIEWS)
 @RolesAllowed("TRAINER")
 class ReviewQueueView extends Composite<Section> implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 30;
 
-    private final Reviews reviews;
+    private final ReviewQueue queue;
     private final SignedIn signedIn;
+    private final Div said = new Div();
+    private final Paragraph lead = new Paragraph();
+    private final NativeButton start = new NativeButton(getTranslation("learning.queue.start"), click -> start());
+    private final Paragraph complaint = new Paragraph();
+    private final QueueFilterForm form = new QueueFilterForm(this::filter);
+    private final H2 found = new H2();
+    private final Div all = new Div();
+    private final UnorderedList list = new UnorderedList();
+    private final NativeButton more = new NativeButton(getTranslation("learning.queue.more"), click -> more());
+    private QueueFilter filter = QueueFilter.NONE;
+    private Optional<UUID> last = Optional.empty();
 
-    ReviewQueueView(Reviews reviews, SignedIn signedIn) {
-        this.reviews = reviews;
+    ReviewQueueView(ReviewQueue queue, SignedIn signedIn) {
+        this.queue = queue;
         this.signedIn = signedIn;
+        complaint.addClassName("complaint");
+        complaint.getElement().setAttribute("role", "alert");
+        found.getElement().setAttribute("role", "status");
+        list.addClassName("queue");
+        more.addClassName("secondary");
+        getContent()
+                .add(
+                        new H1(getTranslation("learning.reviews.title")),
+                        said,
+                        lead,
+                        start,
+                        complaint,
+                        form,
+                        found,
+                        all,
+                        list,
+                        more);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var trainer = signedIn.require();
-        var waiting = reviews.waiting(trainer);
-        getContent().removeAll();
-        getContent().add(new H1(getTranslation("learning.reviews.title")));
-        if (waiting == 0) {
-            getContent().add(new Paragraph(getTranslation("learning.reviews.none")));
-            return;
-        }
-        var list = new UnorderedList();
-        list.addClassName("queue");
-        reviews.queue(trainer, AT_ONCE).forEach(task -> list.add(item(task)));
-        getContent().add(new Paragraph(getTranslation("learning.reviews.lead", waiting)), list);
+        filter = QueueAddress.read(event.getLocation().getQueryParameters());
+        said.removeAll();
+        getUI().flatMap(Said::here).ifPresent(said::add);
+        show(queue.page(signedIn.require(), filter, AT_ONCE));
     }
 
-    private ListItem item(QueuedTask task) {
-        var link = new PageLink(TaskPaths.review(task.id()), task.task());
-        var course = new Paragraph(task.course());
-        course.addClassName("subject");
-        var item = new ListItem(course, new H2(link));
-        var place = task.place().isEmpty() ? getTranslation("learning.reviews.staff") : task.place();
-        item.add(new Paragraph(place));
-        item.add(new Paragraph(getTranslation(
-                task.round() == 1 ? "learning.reviews.since" : "learning.reviews.since-again",
-                Days.text(task.handedInOn(), getLocale()),
-                task.round())));
-        item.add(promise(task));
-        if (!task.holder().isEmpty()) {
-            item.add(new Paragraph(getTranslation("learning.reviews.held", task.holder())));
-        }
-        return item;
+    private void show(QueuePage page) {
+        var nothing = page.waiting() == 0;
+        var key = nothing ? "none" : page.overdue() == 0 ? "lead" : "lead-overdue";
+        lead.setText(getTranslation("learning.reviews." + key, page.waiting(), page.overdue()));
+        start.setVisible(page.found() > 0);
+        complaint.setText("");
+        form.setVisible(!nothing);
+        form.show(filter, page);
+        found.setVisible(!nothing);
+        found.setText(getTranslation("learning.queue.found", page.found()));
+        showWayOut(page);
+        list.removeAll();
+        add(page.tasks(), page.found());
     }
 
-    private Paragraph promise(QueuedTask task) {
-        var promise = new Paragraph(getTranslation(
-                task.isOverdue() ? "learning.reviews.overdue" : "learning.reviews.answer-by",
-                Days.withWeekday(task.answerBy(), getLocale())));
-        promise.addClassName(task.isOverdue() ? "overdue" : "cost");
-        return promise;
+    /** From a choice back to everything. */
+    private void showWayOut(QueuePage page) {
+        all.removeAll();
+        if (!filter.isNone() && page.waiting() > 0) {
+            all.add(new Paragraph(new PageLink(TaskPaths.REVIEWS, getTranslation("learning.queue.all"))));
+        }
+    }
+
+    private void add(List<QueuedTask> tasks, int expected) {
+        tasks.forEach(task -> list.add(new QueueItem(task, filter)));
+        last = tasks.isEmpty() ? last : Optional.of(tasks.getLast().id());
+        more.setVisible(tasks.size() == AT_ONCE && list.getComponentCount() < expected);
+    }
+
+    private void more() {
+        last.ifPresent(shown -> add(queue.after(signedIn.require(), filter, shown, AT_ONCE), Integer.MAX_VALUE));
+    }
+
+    private void filter(QueueFilter wanted) {
+        getUI().ifPresent(ui -> ui.navigate(TaskPaths.REVIEWS, QueueAddress.write(wanted)));
+    }
+
+    private void start() {
+        var next = queue.next(signedIn.require(), filter);
+        if (next.isEmpty()) {
+            complaint.setText(getTranslation("learning.queue.all-held"));
+        }
+        next.ifPresent(id -> getUI().ifPresent(ui -> ui.navigate(TaskPaths.review(id), QueueAddress.write(filter))));
     }
 
     @Override

@@ -1,14 +1,11 @@
 package id.melek.learning.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -18,12 +15,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import id.melek.account.SignedIn;
+import id.melek.base.Texts;
 import id.melek.base.ui.BackLink;
+import id.melek.learning.CannedRemarks;
+import id.melek.learning.QueueFilter;
 import id.melek.learning.ReviewPage;
+import id.melek.learning.ReviewQueue;
 import id.melek.learning.ReviewResult;
 import id.melek.learning.Reviews;
 import id.melek.learning.TaskPaths;
+import id.melek.learning.TaskRound;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.UUID;
 
 /** One handed-in task before a trainer: what there is to see, the rubric, and what to say to it. */
@@ -32,37 +35,31 @@ import java.util.UUID;
 class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Reviews reviews;
+    private final ReviewQueue queue;
+    private final CannedRemarks canned;
     private final SignedIn signedIn;
-    private final Remarks remarks = new Remarks();
-    private final Paragraph complaint = new Paragraph();
+    private final Texts texts;
+    private QueueFilter filter = QueueFilter.NONE;
     private String title = "";
 
-    @Tag("textarea")
-    private static class Remarks extends Component {
-
-        Remarks() {
-            setId("remarks");
-            getElement().setAttribute("rows", "5").setAttribute("maxlength", "2000");
-            getElement().addPropertyChangeListener("value", "change", event -> {});
-        }
-
-        String value() {
-            return getElement().getProperty("value", "");
-        }
-    }
-
-    ReviewView(Reviews reviews, SignedIn signedIn) {
+    ReviewView(Reviews reviews, ReviewQueue queue, CannedRemarks canned, SignedIn signedIn, Texts texts) {
         this.reviews = reviews;
+        this.queue = queue;
+        this.canned = canned;
         this.signedIn = signedIn;
-        complaint.addClassName("complaint");
-        complaint.getElement().setAttribute("role", "alert");
+        this.texts = texts;
         getContent().addClassName("task");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("handIn").orElse("");
-        show(reviews.open(signedIn.require(), parsed(id)).orElseThrow(NotFoundException::new));
+        filter = QueueAddress.read(event.getLocation().getQueryParameters());
+        var page = reviews.open(signedIn.require(), parsed(id)).orElseThrow(NotFoundException::new);
+        getContent().removeAll();
+        getContent().add(back());
+        Said.here(event.getUI()).ifPresent(getContent()::add);
+        show(page);
     }
 
     private static UUID parsed(String id) {
@@ -75,9 +72,8 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
 
     private void show(ReviewPage page) {
         title = page.task().title();
-        getContent().removeAll();
-        getContent().add(back(), new H1(title), about(page), new H2(getTranslation("learning.reviews.handed-in")));
-        getContent().add(new RoundCard(page.round(), page.task()));
+        getContent().add(new H1(title), about(page), new H2(getTranslation("learning.reviews.handed-in")));
+        getContent().add(round(page, page.round()));
         if (page.isOpen()) {
             getContent().add(form(page));
         } else if (!page.holder().isEmpty()) {
@@ -89,13 +85,18 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
             getContent().add(new H2(getTranslation("learning.reviews.earlier")));
             page.rounds().reversed().stream()
                     .skip(1)
-                    .forEach(round -> getContent().add(new RoundCard(round, page.task())));
+                    .forEach(round -> getContent().add(round(page, round)));
         }
     }
 
+    private PhotoViewer round(ReviewPage page, TaskRound round) {
+        var viewer = new PhotoViewer(texts.under("learning.photos.", getLocale()));
+        viewer.add(new RoundCard(round, page.task()));
+        return viewer;
+    }
+
     private Nav back() {
-        return new BackLink(
-                TaskPaths.REVIEWS, getTranslation("learning.reviews.title"), getTranslation("learning.reviews.title"));
+        return new BackLink(QueueAddress.path(TaskPaths.REVIEWS, filter), getTranslation("learning.reviews.title"));
     }
 
     private Div about(ReviewPage page) {
@@ -114,56 +115,55 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
         return notice;
     }
 
-    private Section form(ReviewPage page) {
-        var id = page.round().id();
-        var rubric = new RubricForm(page.task());
-        var label = new NativeLabel(getTranslation("learning.reviews.remarks"));
-        label.setFor(remarks);
-        var hint = new Paragraph(getTranslation("learning.reviews.remarks.hint"));
-        hint.addClassName("hint");
-        var words = new Div(label, hint, remarks);
-        words.addClassName("ask");
-        var accept = new NativeButton(
-                getTranslation("learning.reviews.accept"),
-                click -> conclude(reviews.accept(signedIn.require(), id, rubric.points(), remarks.value())));
-        var giveBack = new NativeButton(
-                getTranslation("learning.reviews.return"),
-                click -> conclude(reviews.giveBack(signedIn.require(), id, rubric.points(), remarks.value())));
-        giveBack.addClassName("secondary");
-        var actions = new Div(accept, giveBack, release(id));
-        actions.addClassName("actions");
-        var minimum = new Paragraph(getTranslation(
-                "learning.reviews.minimum", page.task().minimum(), page.task().most()));
-        var form = new Section(
-                new H2(getTranslation("learning.task.looks-at")), minimum, rubric, words, complaint, actions);
-        form.addClassName("review");
-        return form;
+    private ReviewForm form(ReviewPage page) {
+        var remarks = new RemarksBox();
+        var part = new CannedPart(canned, signedIn, page.round().id(), remarks);
+        return new ReviewForm(page.task(), remarks, part, new OfThisPage(page));
     }
 
-    private NativeButton release(UUID id) {
-        var release = new NativeButton(getTranslation("learning.reviews.release"), click -> {
+    private class OfThisPage implements ReviewForm.Outcomes {
+
+        private final ReviewPage page;
+        private final UUID id;
+
+        OfThisPage(ReviewPage page) {
+            this.page = page;
+            this.id = page.round().id();
+        }
+
+        @Override
+        public ReviewResult accept(Map<String, Integer> points, String remarks) {
+            return reviews.accept(signedIn.require(), id, points, remarks);
+        }
+
+        @Override
+        public ReviewResult giveBack(Map<String, Integer> points, String remarks) {
+            return reviews.giveBack(signedIn.require(), id, points, remarks);
+        }
+
+        @Override
+        public void release() {
             reviews.release(signedIn.require(), id);
-            toQueue();
-        });
-        release.addClassName("link");
-        return release;
-    }
+            getUI().ifPresent(ReviewView.this::toQueue);
+        }
 
-    private void conclude(ReviewResult result) {
-        switch (result) {
-            case ReviewResult.Accepted() -> toQueue();
-            case ReviewResult.Returned() -> toQueue();
-            case ReviewResult.Taken() -> complaint.setText(getTranslation("learning.reviews.problem.taken"));
-            case ReviewResult.RemarksMissing() -> complaint.setText(getTranslation("learning.reviews.problem.remarks"));
-            case ReviewResult.RemarksTooLong(var most) ->
-                complaint.setText(getTranslation("learning.reviews.problem.long", most));
-            case ReviewResult.TooFewPoints(var points, var minimum) ->
-                complaint.setText(getTranslation("learning.reviews.problem.points", points, minimum));
+        @Override
+        public void goOn(ReviewResult done) {
+            var what = done instanceof ReviewResult.Accepted ? "accepted" : "returned";
+            var said = getTranslation("learning.queue." + what, page.learner());
+            getUI().ifPresent(ui -> toNext(ui, said));
         }
     }
 
-    private void toQueue() {
-        getUI().ifPresent(ui -> ui.navigate(TaskPaths.REVIEWS));
+    private void toNext(UI ui, String said) {
+        var next = queue.next(signedIn.require(), filter);
+        Said.onTheNextPage(
+                ui, said + " " + getTranslation(next.isPresent() ? "learning.queue.next" : "learning.queue.end"));
+        next.ifPresentOrElse(id -> ui.navigate(TaskPaths.review(id), QueueAddress.write(filter)), () -> toQueue(ui));
+    }
+
+    private void toQueue(UI ui) {
+        ui.navigate(TaskPaths.REVIEWS, QueueAddress.write(filter));
     }
 
     @Override

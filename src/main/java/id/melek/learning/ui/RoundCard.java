@@ -60,7 +60,7 @@ class RoundCard extends Article {
         list.addClassName("photos");
         for (int index = 0; index < round.photos().size(); index++) {
             var path = TaskPaths.photo(round.photos().get(index));
-            var image = new Image(path, getTranslation("learning.task.form.photoNumber", index + 1));
+            var image = new Image(path, alternative(index));
             image.getElement().setAttribute("loading", "lazy");
             var large = new Anchor(path, image);
             large.setTarget(AnchorTarget.BLANK);
@@ -68,6 +68,10 @@ class RoundCard extends Article {
             list.add(new ListItem(large));
         }
         return list;
+    }
+
+    private String alternative(int index) {
+        return getTranslation("learning.task.photo", index + 1, round.photos().size());
     }
 
     private Section review() {

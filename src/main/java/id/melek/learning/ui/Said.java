@@ -1,0 +1,28 @@
+package id.melek.learning.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+
+/** What became of the task before, said on the page that comes next, once. */
+final class Said extends Paragraph {
+
+    private static final String WORDS = Said.class.getName();
+
+    private Said(String words) {
+        super(words);
+        addClassName("done");
+        getElement().setAttribute("role", "status");
+    }
+
+    static void onTheNextPage(UI ui, String words) {
+        ComponentUtil.setData(ui, WORDS, words);
+    }
+
+    static Optional<Said> here(UI ui) {
+        var words = (String) ComponentUtil.getData(ui, WORDS);
+        ComponentUtil.setData(ui, WORDS, null);
+        return Optional.ofNullable(words).map(Said::new);
+    }
+}
