@@ -97,6 +97,7 @@ class EveryPageIT {
                 Visit.ofTheDraft("workshop/:draft/review", "/review"),
                 Visit.ofTheDraft("workshop/:draft/past", "/past?file=id/01-three-products/lesson.md"),
                 Visit.at("workshop/history/:course", "workshop/history/" + COURSE),
+                Visit.at("course-figures/:course", "course-figures/" + COURSE),
                 Visit.ofTheDraft("workshop/:draft/:lesson/:language", "/three-products/id"),
                 Visit.ofTheDraft(
                         "workshop/:draft/:lesson/:language/questions",

@@ -1,5 +1,6 @@
 package id.melek.assessment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -41,5 +42,37 @@ public record QuestionFigures(
 
     public QuestionFigures {
         chosen = List.copyOf(chosen);
+    }
+
+    /** How hard it is. The bands are those of Moodle's quiz statistics report, drawn together. */
+    public enum Facility {
+        HARDLY(10),
+        HARD(34),
+        MIDDLE(64),
+        EASY(89),
+        ALL(100);
+
+        private final int most;
+
+        Facility(int most) {
+            this.most = most;
+        }
+
+        /** @param percent of the most points, on average */
+        public static Facility of(int percent) {
+            return Arrays.stream(values())
+                    .filter(one -> percent <= one.most)
+                    .findFirst()
+                    .orElse(ALL);
+        }
+    }
+
+    /** How often the right answer was chosen that was chosen least; 0 where none could be. */
+    public int rightTimes() {
+        return chosen.stream()
+                .filter(Chosen::right)
+                .mapToInt(Chosen::times)
+                .min()
+                .orElse(0);
     }
 }

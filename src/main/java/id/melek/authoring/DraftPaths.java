@@ -1,5 +1,6 @@
 package id.melek.authoring;
 
+import id.melek.catalog.CoursePaths;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -109,7 +110,7 @@ public final class DraftPaths {
     }
 
     /** All questions there are. */
-    public static final String BANK = "question-bank";
+    public static final String BANK = CoursePaths.QUESTIONS;
 
     /** All questions there are, to take one of them to a lesson. */
     public static String bank(UUID draft, String slug, String language, String file) {
@@ -118,7 +119,7 @@ public final class DraftPaths {
 
     /** What a published question was, and how it did. */
     public static String bank(String course, String lesson, String question) {
-        return BANK + "/" + course + "/" + lesson + "/" + question;
+        return CoursePaths.question(course, lesson, question);
     }
 
     /** The pictures, sounds and videos of a draft. */

@@ -144,6 +144,13 @@ public class Enquiries implements PersonalData {
         return received(enquiries.settled(offset, limit), trainer.language());
     }
 
+    /** What learners reported as wrong in a course: the open ones first, the longest on top, then the settled. */
+    @Reading
+    public List<ReceivedEnquiry> mistakes(Person trainer, String course, int limit) {
+        requireTrainer(trainer);
+        return received(enquiries.of(course, Kind.MISTAKE, limit), trainer.language());
+    }
+
     private List<ReceivedEnquiry> received(List<Stored> stored, Locale language) {
         return stored.stream().map(one -> received(one, language)).toList();
     }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -100,6 +101,21 @@ class EnquiryRepository {
                 (row, number) -> stored(row),
                 limit,
                 offset);
+    }
+
+    /** What is still open, the longest first; then what is settled, the latest first. */
+    List<Stored> of(String course, Kind kind, int limit) {
+        var open = jdbc.query(
+                "select * from enquiry where course = ? and kind = ? and settled_at is null order by asked_at, id limit ?",
+                (row, number) -> stored(row),
+                course,
+                kind.name(),
+                limit);
+        var settled = jdbc.query("""
+                select * from enquiry where course = ? and kind = ? and settled_at is not null
+                order by settled_at desc, id limit ?
+                """, (row, number) -> stored(row), course, kind.name(), limit);
+        return Stream.concat(open.stream(), settled.stream()).toList();
     }
 
     /** Answers whether it was open until now: of two trainers one is faster. */

@@ -20,6 +20,11 @@ record Maturity(Optional<YearMonth> first, YearMonth last) {
                 : Optional.of(new Maturity(period.first(), last));
     }
 
+    /** The first day on which {@link #of} counts the month. */
+    static LocalDate ripeOn(YearMonth month) {
+        return month.atEndOfMonth().plusDays(PersonHistory.IN_TIME.toDays() + 1);
+    }
+
     /** The last month whose people all had their 90 days by the end of that day. */
     static YearMonth lastRipe(LocalDate day) {
         var latest = day.minusDays(PersonHistory.IN_TIME.toDays());

@@ -49,6 +49,16 @@ public record Term(String key, String nameKey, Source source) {
     public static final Term GAP = ofTarget("gap");
     public static final Term PROJECTION = ofTarget("projection");
 
+    public static final Term COURSE_ENROLLED = word("course-enrolled", Source.ACTS);
+    public static final Term COURSE_CAME = word("course-came", Source.ACTS);
+    public static final Term COURSE_THROUGH = word("course-through", Source.ACTS);
+    public static final Term COURSE_STOPPED = word("course-stopped", Source.ACTS);
+    public static final Term COURSE_COMPLETED = word("course-completed", Source.ACTS);
+    public static final Term COURSE_CLASS = word("course-class", Source.ACTS);
+    public static final Term COURSE_MINUTES = word("course-minutes", Source.ACTS);
+    public static final Term COURSE_QUESTIONS = word("course-questions", Source.ACTS);
+    public static final Term COURSE_MISTAKES = word("course-mistakes", Source.ACTS);
+
     /** Every term of the figures, in the order in which a page explains them. */
     public static final List<Term> FIGURES = Stream.of(
                     Stream.of(Indicator.values()).map(Term::of),
@@ -60,6 +70,18 @@ public record Term(String key, String nameKey, Source source) {
 
     /** Every term of what managers want to reach. */
     public static final List<Term> TARGETS = List.of(TARGET, ACHIEVED, GAP, PROJECTION);
+
+    /** Every term of how a course does. */
+    public static final List<Term> COURSE = List.of(
+            COURSE_ENROLLED,
+            COURSE_CAME,
+            COURSE_THROUGH,
+            COURSE_STOPPED,
+            COURSE_COMPLETED,
+            COURSE_CLASS,
+            COURSE_MINUTES,
+            COURSE_QUESTIONS,
+            COURSE_MISTAKES);
 
     private static Term word(String key, Source source) {
         return new Term(key, "participation.word." + key, source);

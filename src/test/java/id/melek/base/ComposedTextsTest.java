@@ -87,7 +87,16 @@ class ComposedTextsTest {
             "parity",
             "adjusted",
             "interval",
-            "representation");
+            "representation",
+            "course-enrolled",
+            "course-came",
+            "course-through",
+            "course-stopped",
+            "course-completed",
+            "course-class",
+            "course-minutes",
+            "course-questions",
+            "course-mistakes");
 
     private static final List<String> TERMS = all(
             constants("participation.Indicator"),

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TermTest {
 
-    private static final List<Term> ALL =
-            Stream.concat(Term.FIGURES.stream(), Term.TARGETS.stream()).toList();
+    private static final List<Term> ALL = Stream.of(Term.FIGURES, Term.TARGETS, Term.COURSE)
+            .flatMap(List::stream)
+            .toList();
 
     @ParameterizedTest
     @ValueSource(strings = {"id", "en"})

@@ -6,15 +6,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.melek.assessment.QuestionFigures;
 import id.melek.assessment.QuestionFigures.Chosen;
-import java.util.Comparator;
+import java.util.Locale;
 
-/** How a question did, in words before figures. The bands are those of Moodle's quiz statistics report, drawn together. */
+/** How a question did, in words before figures. */
 class FiguresPart extends Section {
-
-    private static final int HARDLY_ANYBODY = 10;
-    private static final int FEW = 35;
-    private static final int MOST = 65;
-    private static final int ALMOST_ALL = 90;
 
     FiguresPart(QuestionFigures figures) {
         addClassNames("card", "figures");
@@ -43,10 +38,7 @@ class FiguresPart extends Section {
     }
 
     static String facility(int percent) {
-        if (percent <= HARDLY_ANYBODY) {
-            return "hardly";
-        }
-        return percent < FEW ? "hard" : percent < MOST ? "middle" : percent < ALMOST_ALL ? "easy" : "all";
+        return QuestionFigures.Facility.of(percent).name().toLowerCase(Locale.ROOT);
     }
 
     static String discrimination(double value) {
@@ -57,11 +49,7 @@ class FiguresPart extends Section {
     }
 
     private UnorderedList chosen(QuestionFigures figures) {
-        var right = figures.chosen().stream()
-                .filter(Chosen::right)
-                .map(Chosen::times)
-                .min(Comparator.naturalOrder())
-                .orElse(0);
+        var right = figures.rightTimes();
         var list = new UnorderedList();
         for (var i = 0; i < figures.chosen().size(); i++) {
             list.add(new ListItem(words(figures, i, right)));

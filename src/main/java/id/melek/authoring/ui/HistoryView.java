@@ -24,6 +24,7 @@ import id.melek.base.Moments;
 import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
+import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
 import id.melek.catalog.Withdrawals;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,6 +65,9 @@ class HistoryView extends Composite<Section> implements BeforeEnterObserver, Has
                 courses.newest(slug, getLocale()).map(CourseOutline::title).orElse(slug));
         getContent().removeAll();
         getContent().add(new BackLink(DraftPaths.WORKSHOP, getTranslation("authoring.title")), new H1(title));
+        getContent()
+                .add(new Paragraph(
+                        new PageLink(CoursePaths.figures(slug), getTranslation("authoring.course-figures"))));
         var asked = event.getLocation().getQueryParameters();
         asked.getSingleParameter("from")
                 .ifPresent(from -> asked.getSingleParameter("to").ifPresent(to -> showDifference(slug, from, to)));

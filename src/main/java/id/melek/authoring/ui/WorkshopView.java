@@ -28,6 +28,7 @@ import id.melek.base.Texts;
 import id.melek.base.ui.FileChoice;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CourseOutline;
+import id.melek.catalog.CoursePaths;
 import id.melek.catalog.Courses;
 import id.melek.pack.PackZip;
 import jakarta.annotation.security.RolesAllowed;
@@ -135,7 +136,9 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
         goOn.setAriaLabel(getTranslation("authoring.go-on.with", course.title()));
         var history = new PageLink(DraftPaths.history(course.slug()), getTranslation("authoring.history.open"));
         history.setAriaLabel(getTranslation("authoring.history.open.of", course.title()));
-        var card = new Article(new H3(course.title()), goOn, history, problem);
+        var figures = new PageLink(CoursePaths.figures(course.slug()), getTranslation("authoring.course-figures"));
+        figures.setAriaLabel(getTranslation("authoring.course-figures.of", course.title()));
+        var card = new Article(new H3(course.title()), goOn, history, figures, problem);
         card.addClassName("card");
         return card;
     }

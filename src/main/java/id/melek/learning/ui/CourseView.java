@@ -96,6 +96,10 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
                 .filter(who -> courses.isToLookOver(newest, who))
                 .ifPresent(who -> getContent().add(new ReviewNotice(newest.reviewBy())));
         getContent().add(summary(course), cost(course));
+        if (isForTrainer()) {
+            var figures = new PageLink(CoursePaths.figures(course.slug()), getTranslation("learning.course-figures"));
+            getContent().add(new Paragraph(figures));
+        }
         if (course.weight().pictures() > 0) {
             getContent().add(new TextOnly());
         }
@@ -108,6 +112,10 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         getContent().add(new H2(getTranslation("learning.lessons")), lessons(course, progress));
         progress.ifPresent(this::showMissing);
         getContent().add(validity(course));
+    }
+
+    private boolean isForTrainer() {
+        return signedIn.person().filter(who -> who.is(Role.TRAINER)).isPresent();
     }
 
     /** To the track that holds it, or to all courses. */
@@ -245,7 +253,7 @@ class CourseView extends Composite<Section> implements BeforeEnterObserver, HasD
         if (progress.isPresent() && lesson.task().isPresent()) {
             item.add(task(course, lesson));
         }
-        if (signedIn.person().filter(who -> who.is(Role.TRAINER)).isPresent()) {
+        if (isForTrainer()) {
             item.add(handOut(course, lesson));
         }
         if (progress.isPresent() && progress.get().finished().contains(lesson.slug())) {

@@ -1,0 +1,78 @@
+package id.melek.participation.ui;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import id.melek.base.Moments;
+import id.melek.base.ui.PageLink;
+import id.melek.catalog.CourseOutline;
+import id.melek.catalog.CoursePaths;
+import id.melek.learning.EnquiryPaths;
+import id.melek.learning.ReceivedEnquiry;
+import id.melek.participation.Term;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What learners reported as wrong, lesson by lesson, what is open first. */
+class CourseMistakes extends Section {
+
+    /** @param mistakes the open ones first */
+    CourseMistakes(CourseOutline course, List<ReceivedEnquiry> mistakes) {
+        add(
+                new H2(getTranslation("participation.course.mistakes")),
+                new Explained(Term.COURSE_MISTAKES, getTranslation(Term.COURSE_MISTAKES.nameKey())));
+        if (mistakes.isEmpty()) {
+            add(new Paragraph(getTranslation("participation.course.mistakes.none")));
+        } else {
+            add(new Paragraph(
+                    new PageLink(EnquiryPaths.ENQUIRIES, getTranslation("participation.course.mistakes.answer"))));
+            byLesson(course, mistakes).forEach((lesson, found) -> add(card(lesson, found)));
+        }
+    }
+
+    /** In the order of the course; lessons that are not there any more last, and those with something open before the others. */
+    private static Map<String, List<ReceivedEnquiry>> byLesson(CourseOutline course, List<ReceivedEnquiry> mistakes) {
+        return mistakes.stream()
+                .sorted(Comparator.<ReceivedEnquiry, Boolean>comparing(one -> hasNothingOpen(one.lesson(), mistakes))
+                        .thenComparing(one -> Math.floorMod(course.position(one.lesson()), Integer.MAX_VALUE)))
+                .collect(Collectors.groupingBy(ReceivedEnquiry::lesson, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static boolean hasNothingOpen(String lesson, List<ReceivedEnquiry> mistakes) {
+        return mistakes.stream()
+                .noneMatch(one -> one.lesson().equals(lesson) && one.settled().isEmpty());
+    }
+
+    private Article card(String lesson, List<ReceivedEnquiry> found) {
+        var first = found.getFirst();
+        var open = found.stream().filter(one -> one.settled().isEmpty()).toList();
+        var card = new Article(new H3(new PageLink(CoursePaths.lesson(first.course(), lesson), first.lessonTitle())));
+        card.addClassName("card");
+        var list = new UnorderedList();
+        open.forEach(one -> list.add(item(one)));
+        if (!open.isEmpty()) {
+            card.add(list);
+        }
+        int settled = found.size() - open.size();
+        if (settled > 0) {
+            card.add(new Paragraph(getTranslation("participation.course.mistakes.settled", settled)));
+        }
+        return card;
+    }
+
+    private ListItem item(ReceivedEnquiry mistake) {
+        var text = new Paragraph(mistake.text());
+        text.addClassName("typed");
+        var when = new Paragraph(getTranslation(
+                "participation.course.mistakes.from", mistake.from(), Moments.day(mistake.askedAt(), getLocale())));
+        when.addClassName("hint");
+        return new ListItem(text, when);
+    }
+}
