@@ -50,6 +50,7 @@ class Crowd {
     private final Clock clock;
     private final Random random = new Random(17);
     private final Random trade = new Random(23);
+    private final Random pace = new Random(29);
 
     Crowd(
             Accounts accounts,
@@ -122,10 +123,13 @@ class Crowd {
         var lessons = random.nextInt(100) < 35
                 ? course.lessons().size()
                 : random.nextInt(course.lessons().size());
-        act(learner, course, course.lessons().getFirst().slug(), Act.Kind.OPENED, from);
+        if (lessons == 0) {
+            act(learner, course, course.lessons().getFirst().slug(), Act.Kind.OPENED, from);
+        }
         var at = from;
         for (var lesson : course.lessons().subList(0, lessons)) {
             at = later(at);
+            open(learner, course, lesson, at);
             if (lesson.graded()) {
                 enrolments.pass(learner, course, lesson.slug(), at);
             } else {
@@ -135,6 +139,12 @@ class Crowd {
         if (lessons == course.lessons().size()) {
             enrolments.doTasks(learner, course, at);
         }
+    }
+
+    /** Before it is finished: about as long as the course promises, for some far longer. */
+    private void open(AccountId learner, CourseOutline course, CourseOutline.Lesson lesson, Instant finished) {
+        int minutes = Math.max(1, lesson.minutes() * (40 + pace.nextInt(140)) / 100);
+        act(learner, course, lesson.slug(), Act.Kind.OPENED, finished.minus(Duration.ofMinutes(minutes)));
     }
 
     /** Does nothing the second time. */

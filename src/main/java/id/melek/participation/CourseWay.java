@@ -24,9 +24,9 @@ public record CourseWay(NavigableMap<Integer, Integer> people, int lessons) {
     /** Those who stopped in a lesson or, where they alone would be few, in one of several. */
     public record Stopped(int people, int lastLesson) {}
 
-    /** False where all together are too few to be told of. */
+    /** False where there is nobody, and where all together are too few to be told of. */
     public boolean isTold() {
-        return !people.isEmpty();
+        return people.getOrDefault(0, 0) > 0;
     }
 
     public FigureValue enrolled() {
