@@ -14,6 +14,8 @@ import type { Writing } from './writing';
 
 const store = new Store();
 const PREVIEW_AFTER = 400;
+/** After so long the other page does not come any more. */
+const RESTS_FOR = 10_000;
 
 /** A text of a course, being written: saved as one types, shown as learners will see it. */
 @customElement('melek-editor')
@@ -46,12 +48,24 @@ export class MelekEditor extends LitElement {
     }
   };
 
+  /** Whoever goes to another text is to write there: this one takes nothing while the other is on its way. */
+  private readonly going = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[router-link]');
+    const isHere = event.ctrlKey || event.metaKey || event.shiftKey || !navigator.onLine;
+    if (link && !isHere && link.href !== window.location.href) {
+      this.keeper?.flush();
+      this.inert = true;
+      window.setTimeout(() => (this.inert = false), RESTS_FOR);
+    }
+  };
+
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('click', this.going);
     this.keeper?.flush();
     changes.removeEventListener('change', this.changed);
     document.removeEventListener('visibilitychange', this.leaving);
@@ -61,6 +75,8 @@ export class MelekEditor extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.inert = false;
+    document.addEventListener('click', this.going);
     changes.addEventListener('change', this.changed);
     document.addEventListener('visibilitychange', this.leaving);
     if (this.hasUpdated && this.isLesson) {

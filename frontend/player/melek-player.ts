@@ -33,6 +33,8 @@ let player: MelekPlayer | undefined;
 @customElement('melek-player')
 export class MelekPlayer extends LitElement implements TestHost, ToolHost {
   @property({ attribute: false }) lesson?: Lesson;
+  /** Beside where it is being written: whoever writes keeps the cursor when it comes. */
+  @property({ attribute: false }) preview = false;
   @property({ attribute: false }) account = '';
   @property({ attribute: false }) labels: Record<string, string> = {};
 
@@ -129,7 +131,7 @@ export class MelekPlayer extends LitElement implements TestHost, ToolHost {
     this.clear();
     const keeper = (this.keeper = this.keeperOf(key));
     await Promise.all([keeper.read(), this.refresh()]);
-    this.focusLater('h1', arrived);
+    this.focusLater('h1', arrived && !this.preview);
     arrived = true;
     if (key === this.shown) {
       this.checked = this.earlierAnswers(lesson);

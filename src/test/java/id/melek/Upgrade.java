@@ -67,8 +67,19 @@ abstract class Upgrade {
     static Map<String, List<String>> putInPlace(
             String dump, String more, Map<String, String> wanted, DynamicPropertyRegistry properties)
             throws IOException {
-        var schema = TestSchema.empty("upgraded_" + dump.replace('-', '_'));
+        var schema = dumped("upgraded_" + dump.replace('-', '_'), dump);
+        return filled(schema, more, wanted, properties);
+    }
+
+    static TestSchema dumped(String name, String dump) throws IOException {
+        var schema = TestSchema.empty(name);
         schema.run(read(Path.of("src/test/resources/upgrade", dump + ".sql.gz")));
+        return schema;
+    }
+
+    /** With more in it than the dump had. */
+    static Map<String, List<String>> filled(
+            TestSchema schema, String more, Map<String, String> wanted, DynamicPropertyRegistry properties) {
         schema.run(more);
         properties.add("spring.datasource.url", schema::url);
         return everythingOf(wanted, new JdbcTemplate(schema.dataSource()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -26,6 +27,8 @@ class DraftRepository {
 
     /** What others, or earlier savings, said in a file: it goes with its lesson. */
     private static final List<String> SAVINGS = List.of("draft_rival", "draft_past");
+
+    private static final String MEDIA = "media/";
 
     private final JdbcTemplate jdbc;
 
@@ -127,7 +130,15 @@ class DraftRepository {
 
     /** As a pack: a file of questions without any, and the rules of a test without questions, are as good as not there. */
     SortedMap<String, byte[]> pack(UUID draft) {
-        var files = files(draft);
+        return packed(files(draft));
+    }
+
+    /** As in a pack, the files of one lesson in all languages: of {@code 01-why-sell-online}. */
+    SortedMap<String, byte[]> lesson(UUID draft, String folder) {
+        return packed(files(draft, "%/" + folder + "/%"));
+    }
+
+    private static SortedMap<String, byte[]> packed(SortedMap<String, byte[]> files) {
         files.entrySet()
                 .removeIf(file -> file.getKey().endsWith(".gift")
                         && new String(file.getValue(), StandardCharsets.UTF_8).isBlank());
@@ -135,6 +146,15 @@ class DraftRepository {
                 .removeIf(path ->
                         path.endsWith("/quiz.yaml") && !files.containsKey(path.replace("quiz.yaml", "test.gift")));
         return files;
+    }
+
+    /** Those that are there, by their paths. */
+    SortedMap<String, byte[]> media(UUID draft, Set<String> names) {
+        var media = new TreeMap<String, byte[]>();
+        paths(draft).stream()
+                .filter(path -> path.startsWith(MEDIA) && names.contains(path.substring(MEDIA.length())))
+                .forEach(path -> file(draft, path).ifPresent(file -> media.put(path, file.content())));
+        return media;
     }
 
     /** The Markdown texts alone. */

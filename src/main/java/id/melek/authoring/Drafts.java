@@ -274,8 +274,9 @@ public class Drafts {
         if (drafts.open(draft).isEmpty()) {
             return Optional.empty();
         }
-        var files = drafts.pack(draft);
+        var files = drafts.lesson(draft, folder.substring(folder.indexOf('/') + 1));
         unsaved.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        files.putAll(drafts.media(draft, MediaNames.in(files.values())));
         var preview = Packs.preview(files, folder);
         preview.ifPresent(found -> found.text().media().forEach(media -> courses.show(who, media)));
         return preview;

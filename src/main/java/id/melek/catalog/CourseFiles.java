@@ -106,7 +106,9 @@ public class CourseFiles {
     @Transactional
     public void show(Person who, PackMedia media) {
         requireTrainer(who);
-        courses.addMedia(media);
+        if (!courses.hasMedia(media)) {
+            courses.addMedia(media);
+        }
     }
 
     private static void requireTrainer(Person who) {

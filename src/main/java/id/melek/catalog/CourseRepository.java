@@ -311,6 +311,11 @@ class CourseRepository {
                 TaskJson.write(task));
     }
 
+    boolean hasMedia(PackMedia media) {
+        return !jdbc.queryForList("select 1 from media where name = ?", media.servedName())
+                .isEmpty();
+    }
+
     /** The name is the hash of the content, so a medium that is there already is the same one. */
     void addMedia(PackMedia media) {
         jdbc.update("insert ignore into media values (?, ?, ?)", media.servedName(), media.mediaType(), media.bytes());

@@ -16,8 +16,10 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** At start: every sound pack whose hash is unknown becomes a new version. A faulty one is left out, and said to be. */
 @Component
@@ -47,8 +49,11 @@ class PackImport implements ApplicationRunner {
     private static void eachForItself(Path folder, Consumer<Path> step) {
         try {
             step.accept(folder);
-        } catch (TransientDataAccessException | DataAccessResourceFailureException e) {
-            throw e; // no pack's fault: nothing would come
+        } catch (TransientDataAccessException
+                | RecoverableDataAccessException
+                | DataAccessResourceFailureException
+                | TransactionException e) {
+            throw e; // the database's fault and no pack's: nothing would come
         } catch (RuntimeException e) {
             LOG.error("{} was not published; the others are", folder, e);
         }

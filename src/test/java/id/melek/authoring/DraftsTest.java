@@ -10,8 +10,11 @@ import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseFiles;
+import id.melek.pack.PackMedia;
 import id.melek.pack.PackReading;
 import id.melek.pack.Packs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -233,6 +236,41 @@ class DraftsTest {
     }
 
     @Test
+    void aLessonIsPreviewedAsInItsWholePack() {
+        for (var course : courses()) {
+            var begun = ((BeginResult.Begun) drafts.beginFrom(budi, course)).draft();
+            var files = published(course);
+            for (var lesson : drafts.find(budi, begun).orElseThrow().lessons()) {
+                for (var language : lesson.languages()) {
+                    var folder = language + "/" + lesson.folder();
+                    assertThat(drafts.preview(budi, begun, folder, Map.of()))
+                            .as(course + " " + folder)
+                            .isPresent()
+                            .isEqualTo(Packs.preview(files, folder));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPictureThatIsJustBeingPutInIsShown() {
+        var draft = ((BeginResult.Begun) drafts.beginFrom(budi, "aman-berjualan-daring")).draft();
+        var picture = published("aman-berjualan-daring").keySet().stream()
+                .filter(path -> path.endsWith(".svg"))
+                .findFirst()
+                .orElseThrow();
+        var lesson = drafts.find(budi, draft).orElseThrow().lessons().getFirst().folder();
+        var text = "---\ntitle: x\nminutes: 4\n---\n![Kain](../../" + picture + ")\n";
+
+        var preview = drafts.preview(budi, draft, "id/" + lesson, Map.of("id/" + lesson + "/lesson.md", text));
+
+        assertThat(preview.orElseThrow().text().media())
+                .extracting(PackMedia::name)
+                .containsExactly(picture.substring("media/".length()));
+        assertThat(preview.orElseThrow().faults()).isEmpty();
+    }
+
+    @Test
     void aNewCourseHasANameOfItsOwn() {
         var begun = (BeginResult.Begun) drafts.begin(budi, "warung-kopi", "Warung \"kopi\": mulai");
 
@@ -266,6 +304,20 @@ class DraftsTest {
                     () -> courses.newest(other, SLUG))) {
                 assertThatThrownBy(attempt).isInstanceOf(AccessDeniedException.class);
             }
+        }
+    }
+
+    private Map<String, byte[]> published(String course) {
+        return courses.newest(budi, course).orElseThrow().files();
+    }
+
+    private static List<String> courses() {
+        try {
+            return Packs.foldersIn(Path.of("content/courses")).stream()
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

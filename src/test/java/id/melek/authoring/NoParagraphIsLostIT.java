@@ -2,11 +2,17 @@ package id.melek.authoring;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static id.melek.OnScreen.button;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import id.melek.Browser;
 import id.melek.OnScreen;
 import id.melek.RunningMelek;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +26,9 @@ class NoParagraphIsLostIT {
     private static final Pattern SAVED = Pattern.compile("Tersimpan \\d\\d\\.\\d\\d\\.");
 
     private static final Pattern SETTLED = Pattern.compile("Tersimpan (\\d\\d\\.\\d\\d\\.|di samping.*)");
+
+    /** What a page asks of its view. */
+    private static final Pattern ROUND_TRIP = Pattern.compile("v-r=uidl");
 
     private static RunningMelek melek;
     private static Browser browser;
@@ -109,6 +118,80 @@ class NoParagraphIsLostIT {
                 .containsText(isSecondLate ? "Dari halaman pertama." : "Dari halaman kedua.");
     }
 
+    /** On a slow line the phone beside the text is drawn long after the text is there. */
+    @Test
+    void thePreviewOfALessonLeavesTheCursorWhereSomebodyWrites() {
+        assertThat(budi.locator(".phone h1")).isVisible();
+        budi.locator(".back a").click();
+        budi.locator(".lessons a").first().waitFor();
+        var late = new ArrayDeque<Route>();
+        var isOpening = new AtomicBoolean(true);
+        budi.route(ROUND_TRIP, route -> {
+            if (isOpening.getAndSet(false)) {
+                route.resume();
+            } else {
+                late.add(route);
+            }
+        });
+        budi.locator(".lessons li").last().locator("a").first().click();
+        opened(budi);
+        budi.locator(".cm-content").click();
+        budi.keyboard().press("Control+End");
+        budi.keyboard().type("Kalimat pertama.");
+
+        budi.unroute(ROUND_TRIP);
+        late.forEach(Route::resume);
+        for (var sentence : List.of("Kalimat kedua.", "Kalimat ketiga.", "Kalimat keempat.")) {
+            budi.keyboard().press("Enter");
+            budi.keyboard().type(sentence);
+            assertThat(budi.locator(".phone")).containsText(sentence);
+        }
+        assertThat(budi.locator(".cm-content")).containsText("Kalimat pertama.");
+    }
+
+    /** On a slow line the text that was open stands there for a while after somebody has gone on to another one. */
+    @Test
+    void nothingIsTypedIntoATextThatIsBeingLeft() {
+        var late = new ArrayDeque<Route>();
+        budi.route(ROUND_TRIP, late::add);
+        budi.locator("nav.files").first().getByText("Tugas").click();
+        budi.locator(".cm-content").evaluate("text => text.focus()");
+        budi.keyboard().type("Untuk berkas yang lain.");
+
+        budi.unroute(ROUND_TRIP);
+        late.forEach(Route::resume);
+        budi.waitForURL("**/id?file=task.yaml");
+        assertThat(budi.locator(".cm-content")).hasText("");
+        write(budi, "title: Tugas");
+        assertThat(budi.locator(".saving")).hasText(SAVED);
+        open(tuti);
+        assertThat(tuti.locator(".cm-content")).not().containsText("Untuk berkas yang lain.");
+    }
+
+    @Test
+    void whatIsWrittenInADraftThatSomebodyDiscardsIsSentWhenItIsTakenUpAgain() {
+        tuti.navigate(course);
+        button(tuti, "Buang draf ini").click();
+        assertThat(tuti.locator("main")).containsText("Semua yang ditulis di draf ini tetap disimpan");
+        assertThat(OnScreen.violations(tuti)).isEmpty();
+        button(tuti, "Ya, buang draf ini").click();
+        tuti.waitForURL("**/workshop");
+
+        write(budi, "Ditulis sesudah draf dibuang.");
+        assertThat(budi.locator(".saving")).containsText("Teks Anda tetap ada di laptop ini");
+        budi.navigate(melek.url() + "/workshop");
+        assertThat(budi.locator("melek-waiting details")).containsText("tidak bisa dikirim lagi");
+        budi.locator(".put-away summary").click();
+        assertThat(OnScreen.violations(budi)).isEmpty();
+        budi.locator(".put-away li")
+                .filter(new Locator.FilterOptions().setHasText("whatIsWrittenInADraft"))
+                .getByText("Ambil kembali")
+                .click();
+        budi.locator(".lessons").waitFor();
+        assertThat(budi.locator("melek-waiting section")).hasCount(0);
+        reads(tuti, "Ditulis sesudah draf dibuang.");
+    }
+
     @Test
     void whatStandsBesideIsShownAndNamedBeforeTheCourseGoesOn() {
         budi.context().setOffline(true);
@@ -152,6 +235,14 @@ class NoParagraphIsLostIT {
         assertThat(again.locator("melek-waiting details")).containsText("tidak bisa dikirim lagi");
         again.locator("melek-waiting summary").click();
         assertThat(again.locator("melek-waiting pre")).containsText("Kalimat untuk pelajaran yang dihapus.");
+
+        again.getByText("Pelajaran yang dihapus (1)").click();
+        again.getByLabel("Kembalikan: Pembuka").click();
+        assertThat(again.locator("ol.lessons > li")).hasCount(2);
+        again.reload();
+        again.locator(".lessons").waitFor();
+        assertThat(again.locator(".put-away")).hasCount(0);
+        reads(again, "Kalimat untuk pelajaran yang dihapus.");
     }
 
     private void reads(Page page, String text) {

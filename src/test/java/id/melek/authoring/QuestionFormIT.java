@@ -10,6 +10,7 @@ import id.melek.Browser;
 import id.melek.OnScreen;
 import id.melek.RunningMelek;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class QuestionFormIT {
     void budiWritesAQuestionInAFormIsToldWhatIsMissingAndTriesTheTest() {
         var budi = browser.phone();
         OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
-        var test = begins(budi);
+        var test = begins(budi, "Seduh kopi");
 
         button(budi, "Tambah soal").click();
         write(budi, "Judul pendek", 0, "Seduh");
@@ -73,12 +74,42 @@ class QuestionFormIT {
         assertThat(budi.locator(".test-result")).containsText("100");
     }
 
+    @Test
+    void whoeverClosesThePageIsAskedBeforeWhatWasTypedInTheFormIsLost() {
+        var budi = browser.desktop();
+        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        begins(budi, "Giling kopi");
+        button(budi, "Tambah soal").click();
+        budi.getByLabel("Judul pendek", new Page.GetByLabelOptions().setExact(true))
+                .click();
+        budi.keyboard().type("Giling");
+        assertThat(budi.locator(".question-form [role=status]")).hasText("Tersimpan.");
+        var asked = new AtomicInteger();
+        budi.onDialog(dialog -> {
+            asked.incrementAndGet();
+            dialog.dismiss();
+        });
+
+        budi.context().setOffline(true);
+        budi.keyboard().type(" halus");
+        budi.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        budi.waitForCondition(() -> asked.get() == 1);
+        assertThat(budi.isClosed()).isFalse();
+
+        budi.context().setOffline(false);
+        budi.keyboard().type(" sekali");
+        budi.waitForCondition(() -> Boolean.TRUE.equals(budi.evaluate(
+                "() => { const form = document.querySelector('.question-form'); return form.typed === form.saved; }")));
+        budi.waitForClose(() -> budi.close(new Page.CloseOptions().setRunBeforeUnload(true)));
+        assertThat(asked).hasValue(1);
+    }
+
     /** Answers the address of the questions of the final test. */
-    private static String begins(Page budi) {
+    private static String begins(Page budi, String course) {
         budi.navigate(melek.url() + "/workshop");
-        write(budi, "Judul kursus", 0, "Seduh kopi");
+        write(budi, "Judul kursus", 0, course);
         budi.getByLabel("Judul kursus").press("Tab");
-        assertThat(budi.getByLabel("Nama untuk alamat")).hasValue("seduh-kopi");
+        assertThat(budi.getByLabel("Nama untuk alamat")).hasValue(Slugs.of(course));
         button(budi, "Mulai menulis").click();
         budi.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(": Soal$")))
                 .last()

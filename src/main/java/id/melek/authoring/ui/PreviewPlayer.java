@@ -20,7 +20,7 @@ class PreviewPlayer extends Component {
 
     PreviewPlayer(Map<String, String> labels, JsonMapper json) {
         this.json = json;
-        getElement().setProperty("account", "");
+        getElement().setProperty("account", "").setProperty("preview", true);
         getElement().setPropertyMap("labels", labels);
     }
 

@@ -61,10 +61,12 @@ class QuestionDesk {
 
     private void save(QuestionSketch sketch) {
         if (waits || (entry == null && sketch.title().isEmpty() && sketch.text().isEmpty())) {
+            shown().settle(false);
             return;
         }
         var edit = entry == null ? new QuestionEdit.Add(List.of(sketch)) : new QuestionEdit.Replace(entry, at, sketch);
         var saved = questions.edit(signedIn.require(), draft, file.text(), edit);
+        shown().settle(saved.file() instanceof SaveResult.Saved);
         switch (saved.file()) {
             case SaveResult.Saved _ -> saved(saved.followed());
             case SaveResult.Collided(var theirs, var by) -> collided(theirs, by);

@@ -39,6 +39,7 @@ class QuestionForm extends Section {
     private final Div answers = new Div();
     private final Div told = new Div();
     private final Lacks lacks = new Lacks();
+    private final LeaveGuard guard = new LeaveGuard(this, AnswerRow.PAUSE);
     private AnswerRows rows;
     private Type chosen;
 
@@ -117,6 +118,11 @@ class QuestionForm extends Section {
 
     QuestionSketch sketch() {
         return new QuestionSketch(chosen, title.getValue(), text.getValue(), rows.lines(), general.getValue());
+    }
+
+    /** Before what is not saved is lost, its author is asked. */
+    void settle(boolean isSaved) {
+        guard.settle(isSaved);
     }
 
     /** What became of saving it. */
