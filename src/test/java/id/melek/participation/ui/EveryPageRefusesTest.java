@@ -35,7 +35,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Every page of this module is named here, and shows nothing to anybody but a manager of the region. */
+/** Every page of this module is named here, and shows nothing to anybody but those it is for. */
 @IntegrationTest
 @ViewPackages(packages = {"id.melek.participation.ui", "id.melek.shell", "id.melek.home", "id.melek.account.ui"})
 class EveryPageRefusesTest extends SpringBrowserlessTest {
@@ -47,6 +47,9 @@ class EveryPageRefusesTest extends SpringBrowserlessTest {
             "targets", "targets",
             "reports", "reports",
             "data-access", "data-access");
+
+    /** Of trainers: {@link CourseFiguresViewTest} says who else is refused. */
+    private static final String OF_TRAINERS = "course-figures/:course";
 
     /** How good the data are is for those who keep them as well. */
     private static final String FOR_OPERATORS = "figures-quality/53";
@@ -109,6 +112,8 @@ class EveryPageRefusesTest extends SpringBrowserlessTest {
 
         assertThat(scanner.findCandidateComponents("id.melek.participation"))
                 .extracting(page -> route(Objects.requireNonNull(page.getBeanClassName())))
+                .contains(OF_TRAINERS)
+                .filteredOn(route -> !route.equals(OF_TRAINERS))
                 .containsExactlyInAnyOrderElementsOf(PAGES.keySet());
     }
 
