@@ -54,6 +54,7 @@ export class MelekPhotos extends LitElement {
       width: var(--width, auto);
       height: var(--height, auto);
       margin: auto;
+      grid-template: 100% / 100%;
       place-items: center;
     }
 

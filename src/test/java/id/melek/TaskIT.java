@@ -79,7 +79,7 @@ class TaskIT {
         assertThat(budi.locator(".round a")).hasAttribute("rel", "noopener noreferrer nofollow");
         assertThat(violations(budi)).isEmpty();
         button(budi, "Kembalikan").click();
-        assertThat(budi.locator(".review .complaint")).containsText("Tulis dulu apa yang perlu diperbaiki");
+        assertThat(budi.locator(".review > .complaint")).containsText("Tulis dulu apa yang perlu diperbaiki");
         budi.getByLabel("Catatan untuk peserta").fill("Harganya belum terlihat. Kirim tangkapan layarnya, ya.");
         button(budi, "Kembalikan").click();
         assertThat(budi.locator("main")).containsText("Tidak ada tugas yang menunggu");
@@ -142,7 +142,7 @@ class TaskIT {
         assertThat(budi.locator("main")).containsText("Ini katalog saya.");
         assertThat(budi.locator("main")).containsText("Harganya belum terlihat.");
         button(budi, "Terima").click();
-        assertThat(budi.locator(".review .complaint")).containsText("Baru 0 poin");
+        assertThat(budi.locator(".review > .complaint")).containsText("Baru 0 poin");
         budi.getByLabel("tiga barang atau lebih").check();
         budi.getByLabel("semua barang").check();
         budi.getByLabel("Sudah").first().check();

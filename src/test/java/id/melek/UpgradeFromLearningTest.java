@@ -101,6 +101,16 @@ class UpgradeFromLearningTest extends Upgrade {
         assertThat(LedgerCheck.inTheNation(melek, "AWAITING_REVIEW")).isEqualTo(1);
     }
 
+    /** The queue of trainers is chosen from by region, also what was in it before. */
+    @Test
+    void everyHandInKnowsTheVillageItCameFrom() {
+        assertThat(database.queryForObject("""
+                        select count(*) from hand_in h left join residence r
+                            on r.account_id = h.account and r.village_id = h.village
+                        where r.id is null
+                        """, Integer.class)).isZero();
+    }
+
     private static Map<String, String> all() {
         var all = new HashMap<>(KEPT);
         all.putAll(OF_LEARNING);

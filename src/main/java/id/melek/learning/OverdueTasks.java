@@ -55,7 +55,7 @@ class OverdueTasks {
     }
 
     private void tell(List<UUID> overdue) {
-        accounts.holding(Role.TRAINER).forEach(trainer -> tell(trainer, overdue, TaskPaths.REVIEWS));
+        accounts.holding(Role.TRAINER).forEach(trainer -> tell(trainer, overdue, TaskPaths.OVERDUE));
         accounts.holding(Role.OPERATOR).forEach(operator -> tell(operator, overdue, ""));
     }
 

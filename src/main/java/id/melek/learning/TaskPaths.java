@@ -8,6 +8,9 @@ public final class TaskPaths {
     /** The trainers' queue. */
     public static final String REVIEWS = "reviews";
 
+    /** What of it waits longer than was promised. */
+    public static final String OVERDUE = REVIEWS + "?age=" + QueueAge.OVERDUE.key();
+
     private TaskPaths() {}
 
     public static String task(String course, String lesson) {

@@ -1,5 +1,6 @@
 package id.melek.learning.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,18 +13,28 @@ import id.melek.learning.TaskPaths;
 class QueueItem extends ListItem {
 
     QueueItem(QueuedTask task, QueueFilter filter) {
-        var course = new Paragraph(task.course());
-        course.addClassName("subject");
-        add(course, new H3(new PageLink(QueueAddress.path(TaskPaths.review(task.id()), filter), task.task())));
-        add(promise(task));
-        add(new Paragraph(task.place().isEmpty() ? getTranslation("learning.reviews.staff") : task.place()));
-        add(new Paragraph(since(task)));
-        if (task.isYours() || !task.holder().isEmpty()) {
-            add(holder(task));
-        }
+        add(what(task, filter), standing(task));
         if (task.isOverdue()) {
             addClassName("late");
         }
+    }
+
+    private Div what(QueuedTask task, QueueFilter filter) {
+        var course = new Paragraph(task.course());
+        course.addClassName("subject");
+        var place = task.place().isEmpty() ? getTranslation("learning.reviews.staff") : task.place();
+        return new Div(
+                course,
+                new H3(new PageLink(QueueAddress.path(TaskPaths.review(task.id()), filter), task.task())),
+                new Paragraph(place));
+    }
+
+    private Div standing(QueuedTask task) {
+        var standing = new Div(promise(task), new Paragraph(since(task)));
+        if (task.isYours() || !task.holder().isEmpty()) {
+            standing.add(holder(task));
+        }
+        return standing;
     }
 
     private Paragraph promise(QueuedTask task) {

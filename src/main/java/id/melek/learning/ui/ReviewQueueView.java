@@ -50,7 +50,7 @@ class ReviewQueueView extends Composite<Section> implements AfterNavigationObser
         this.signedIn = signedIn;
         complaint.addClassName("complaint");
         complaint.getElement().setAttribute("role", "alert");
-        found.getElement().setAttribute("role", "status");
+        found.getElement().setAttribute("aria-live", "polite");
         list.addClassName("queue");
         more.addClassName("secondary");
         getContent()

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -27,12 +29,13 @@ import id.melek.learning.TaskPaths;
 import id.melek.learning.TaskRound;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One handed-in task before a trainer: what there is to see, the rubric, and what to say to it. */
 @Route(TaskPaths.REVIEWS + "/:handIn")
 @RolesAllowed("TRAINER")
-class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
+class ReviewView extends Composite<Section> implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
 
     private final Reviews reviews;
     private final ReviewQueue queue;
@@ -40,6 +43,7 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
     private final SignedIn signedIn;
     private final Texts texts;
     private QueueFilter filter = QueueFilter.NONE;
+    private Optional<UUID> opened = Optional.empty();
     private String title = "";
 
     ReviewView(Reviews reviews, ReviewQueue queue, CannedRemarks canned, SignedIn signedIn, Texts texts) {
@@ -48,7 +52,6 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
         this.canned = canned;
         this.signedIn = signedIn;
         this.texts = texts;
-        getContent().addClassName("task");
     }
 
     @Override
@@ -60,6 +63,14 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
         getContent().add(back());
         Said.here(event.getUI()).ifPresent(getContent()::add);
         show(page);
+        opened = Optional.of(page.round().id());
+    }
+
+    /** Others need not wait for half an hour. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        opened.ifPresent(id -> signedIn.person().ifPresent(who -> reviews.release(who, id)));
+        opened = Optional.empty();
     }
 
     private static UUID parsed(String id) {
@@ -116,39 +127,44 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, HasD
     }
 
     private ReviewForm form(ReviewPage page) {
-        var remarks = new RemarksBox();
+        var remarks = new RemarksBox(signedIn.require().id(), page.round().id());
         var part = new CannedPart(canned, signedIn, page.round().id(), remarks);
-        return new ReviewForm(page.task(), remarks, part, new OfThisPage(page));
+        return new ReviewForm(page.task(), remarks, part, new OfThisPage(page, remarks));
     }
 
     private class OfThisPage implements ReviewForm.Outcomes {
 
         private final ReviewPage page;
+        private final RemarksBox remarks;
         private final UUID id;
 
-        OfThisPage(ReviewPage page) {
+        OfThisPage(ReviewPage page, RemarksBox remarks) {
             this.page = page;
+            this.remarks = remarks;
             this.id = page.round().id();
         }
 
         @Override
-        public ReviewResult accept(Map<String, Integer> points, String remarks) {
-            return reviews.accept(signedIn.require(), id, points, remarks);
+        public ReviewResult accept(Map<String, Integer> points, String words) {
+            return reviews.accept(signedIn.require(), id, points, words);
         }
 
         @Override
-        public ReviewResult giveBack(Map<String, Integer> points, String remarks) {
-            return reviews.giveBack(signedIn.require(), id, points, remarks);
+        public ReviewResult giveBack(Map<String, Integer> points, String words) {
+            return reviews.giveBack(signedIn.require(), id, points, words);
         }
 
         @Override
         public void release() {
-            reviews.release(signedIn.require(), id);
-            getUI().ifPresent(ReviewView.this::toQueue);
+            getUI().ifPresent(ui -> {
+                Said.onTheNextPage(ui, getTranslation("learning.queue.released", page.learner()));
+                toQueue(ui);
+            });
         }
 
         @Override
         public void goOn(ReviewResult done) {
+            remarks.forget();
             var what = done instanceof ReviewResult.Accepted ? "accepted" : "returned";
             var said = getTranslation("learning.queue." + what, page.learner());
             getUI().ifPresent(ui -> toNext(ui, said));

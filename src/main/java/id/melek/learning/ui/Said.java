@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
-/** What became of the task before, said on the page that comes next, once. */
+/** What became of the task before, said on the page that comes next, once; reading goes on from there. */
 final class Said extends Paragraph {
 
     private static final String WORDS = Said.class.getName();
@@ -13,7 +13,8 @@ final class Said extends Paragraph {
     private Said(String words) {
         super(words);
         addClassName("done");
-        getElement().setAttribute("role", "status");
+        getElement().setAttribute("tabindex", "-1");
+        getElement().executeJs("scrollTo(0, 0); this.focus({ preventScroll: true });");
     }
 
     static void onTheNextPage(UI ui, String words) {

@@ -55,7 +55,6 @@ class TaskView extends Composite<Section> implements BeforeEnterObserver, HasDyn
         this.texts = texts;
         this.json = json;
         standing.getElement().setAttribute("role", "status");
-        getContent().addClassName("task");
     }
 
     @Override

@@ -38,6 +38,7 @@ class ReviewIT {
             returnWithACannedRemark(budi);
 
             assertThat(budi.locator("main")).containsText("Tugas Sari Uji sudah dikembalikan. Ini tugas berikutnya.");
+            assertThat(budi.locator(":focus")).containsText("Ini tugas berikutnya.");
             assertThat(budi.getByLabel("Catatan untuk peserta")).hasValue("");
             button(budi, "Lepas, kembali ke antrean").click();
             assertThat(budi.locator("h1")).hasText("Tugas untuk diperiksa");
@@ -102,6 +103,8 @@ class ReviewIT {
     private static void returnWithACannedRemark(Page budi) {
         var remarks = budi.getByLabel("Catatan untuk peserta");
         remarks.fill(REMARK);
+        budi.reload();
+        assertThat(remarks).hasValue(REMARK);
         budi.getByText("Simpan catatan di atas untuk dipakai lagi").click();
         budi.getByLabel("Nama singkat").fill("Foto gelap");
         button(budi, "Simpan").click();
