@@ -63,7 +63,7 @@ public class CourseFigures {
         var classes = new EnumMap<Settlement, CourseWay>(Settlement.class);
         for (var settlement : Settlement.values()) {
             var way = way(steps, Optional.of(settlement), lessons);
-            if (way.isTold()) {
+            if (!way.people().isEmpty()) {
                 classes.put(settlement, way);
             }
         }

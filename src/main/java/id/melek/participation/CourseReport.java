@@ -20,7 +20,7 @@ public record CourseReport(CourseOutline course, CourseSpan span, Optional<Count
      * @param begun the month in which the first learner enrolled; empty while nobody did
      * @param last the last month whose people all had their 90 days
      * @param all of all settlement classes together
-     * @param classes apart by settlement class; none where that would tell of few people
+     * @param classes apart by settlement class; not there where that would tell of few people
      * @param minutes by the slug of the lesson, all classes together; none for a lesson that few people finished
      * @param minutesByClass the same apart
      */

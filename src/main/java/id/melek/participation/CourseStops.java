@@ -2,11 +2,12 @@ package id.melek.participation;
 
 import id.melek.region.Settlement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,21 +20,34 @@ final class CourseStops {
     /** What is told: so many people of the span, of one class or of all, came to the step or further. */
     record Told(CourseSpan span, Optional<Settlement> settlement, int step, int people) {}
 
-    /** A part of the people: whether they enrolled in the last year, and their class, decide. */
-    private interface Part extends BiPredicate<Boolean, Settlement> {}
+    /** When a part of the people enrolled. */
+    private enum When {
+        LAST_YEAR,
+        BEFORE,
+        EVER;
 
-    private static final List<Part> TOGETHER = List.of((recent, settlement) -> true);
-    private static final List<Part> BY_SPAN = List.of((recent, settlement) -> recent, (recent, settlement) -> !recent);
-    private static final List<Part> BY_CLASS =
-            Stream.of(Settlement.values()).map(CourseStops::of).toList();
-    private static final List<Part> BY_BOTH = BY_SPAN.stream()
-            .flatMap(span -> BY_CLASS.stream()
-                    .<Part>map(
-                            of -> (recent, settlement) -> span.test(recent, settlement) && of.test(recent, settlement)))
-            .toList();
+        boolean counts(boolean recent) {
+            return this == EVER || recent == (this == LAST_YEAR);
+        }
+    }
 
-    private static final List<CourseSpan> EVER = List.of(CourseSpan.SINCE_THE_START);
-    private static final List<CourseSpan> BOTH = List.of(CourseSpan.values());
+    /** Steps that are told, and whether of both spans or of all people since the start only. */
+    private record Choice(List<Integer> steps, List<When> when) {
+
+        private static final List<When> APART = List.of(When.LAST_YEAR, When.BEFORE);
+        private static final List<When> TOGETHER = List.of(When.EVER);
+
+        List<CourseSpan> spans() {
+            return when.equals(APART) ? List.of(CourseSpan.values()) : List.of(CourseSpan.SINCE_THE_START);
+        }
+
+        /** What can be chosen among it, by preference. */
+        List<List<When>> further() {
+            return when.equals(APART) ? List.of(APART, TOGETHER) : List.of(TOGETHER);
+        }
+    }
+
+    private static final Set<Settlement> EVERYWHERE = Set.of(Settlement.values());
 
     private final int steps;
     private final Map<Settlement, int[]> lastYear = new EnumMap<>(Settlement.class);
@@ -44,49 +58,53 @@ final class CourseStops {
         steps = CourseWay.last(lessons) + 1;
     }
 
-    private static Part of(Settlement wanted) {
-        return (recent, settlement) -> settlement == wanted;
-    }
-
     void add(boolean recent, Settlement settlement, int step, int people) {
         (recent ? lastYear : before).computeIfAbsent(settlement, any -> new int[steps])[step] += people;
     }
 
-    /** One span is a part of the other, so both are decided at once; the classes after all, as they are smaller. */
+    /**
+     * All people together; the largest class apart from the two others, in some of these steps; and the two apart from each
+     * other, in some of those. One span is a part of the other, so both are decided at once.
+     */
     List<Told> told() {
-        var all = IntStream.range(0, steps).boxed().toList();
-        var withYear = Steps.told(columns(BY_SPAN), all);
-        if (withYear.isEmpty()) {
-            var ever = Steps.told(columns(TOGETHER), all);
-            return ever.isEmpty() ? List.of() : both(tell(ever, EVER), byClass(ever));
-        }
-        var classes = Steps.told(columns(BY_BOTH), withYear);
-        return both(tell(withYear, BOTH), classes.isEmpty() ? byClass(withYear) : tellClasses(classes, BOTH));
+        var classes = Stream.of(Settlement.values())
+                .sorted(Comparator.comparing((Settlement one) -> from(0, When.EVER, Set.of(one)))
+                        .reversed())
+                .toList();
+        var largest = classes.getFirst();
+        var others = classes.subList(1, classes.size());
+        var every = new Choice(IntStream.range(0, steps).boxed().toList(), Choice.APART);
+        var all = choose(List.of(EVERYWHERE), every);
+        var some = choose(List.of(Set.of(largest), Set.copyOf(others)), all);
+        var few = choose(others.stream().map(Set::of).toList(), some);
+        var told = new ArrayList<>(tell(all, Optional.empty(), EVERYWHERE));
+        told.addAll(tell(some, Optional.of(largest), Set.of(largest)));
+        others.forEach(one -> told.addAll(tell(few, Optional.of(one), Set.of(one))));
+        return told;
     }
 
-    private List<Told> byClass(List<Integer> among) {
-        return tellClasses(Steps.told(columns(BY_CLASS), among), EVER);
+    /** The parts are told from each other in these steps; in none where that would tell of few people. */
+    private Choice choose(List<Set<Settlement>> parts, Choice among) {
+        return among.further().stream()
+                .map(when -> new Choice(Steps.told(columns(parts, when), among.steps()), when))
+                .filter(choice -> !choice.steps().isEmpty())
+                .findFirst()
+                .orElse(new Choice(List.of(), Choice.TOGETHER));
     }
 
-    private static List<Told> both(List<Told> some, List<Told> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    private int[][] columns(List<Set<Settlement>> parts, List<When> when) {
+        return IntStream.range(0, steps)
+                .mapToObj(step -> parts.stream()
+                        .flatMapToInt(part -> when.stream().mapToInt(one -> stopped(step, one, part)))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
-    private int[][] columns(List<Part> parts) {
-        var columns = new int[steps][parts.size()];
-        for (int step = 0; step < steps; step++) {
-            for (int part = 0; part < parts.size(); part++) {
-                columns[step][part] = stopped(step, parts.get(part));
-            }
-        }
-        return columns;
-    }
-
-    private int stopped(int step, Part part) {
+    private int stopped(int step, When when, Set<Settlement> part) {
         int people = 0;
-        for (var settlement : Settlement.values()) {
-            people += part.test(true, settlement) ? at(lastYear, settlement, step) : 0;
-            people += part.test(false, settlement) ? at(before, settlement, step) : 0;
+        for (var settlement : part) {
+            people += when.counts(true) ? at(lastYear, settlement, step) : 0;
+            people += when.counts(false) ? at(before, settlement, step) : 0;
         }
         return people;
     }
@@ -96,26 +114,20 @@ final class CourseStops {
         return found == null ? 0 : found[step];
     }
 
-    private List<Told> tell(List<Integer> told, List<CourseSpan> spans) {
-        return tell(told, spans, Optional.empty(), (recent, settlement) -> true);
-    }
-
-    private List<Told> tellClasses(List<Integer> told, List<CourseSpan> spans) {
-        return Stream.of(Settlement.values())
-                .flatMap(one -> tell(told, spans, Optional.of(one), of(one)).stream())
+    private List<Told> tell(Choice choice, Optional<Settlement> settlement, Set<Settlement> part) {
+        return choice.spans().stream()
+                .flatMap(span -> choice.steps().stream()
+                        .map(step -> new Told(span, settlement, step, from(step, when(span), part))))
                 .toList();
     }
 
-    private List<Told> tell(List<Integer> told, List<CourseSpan> spans, Optional<Settlement> settlement, Part part) {
-        var all = new ArrayList<Told>();
-        for (var span : spans) {
-            Part counted = (recent, of) -> (recent || span == CourseSpan.SINCE_THE_START) && part.test(recent, of);
-            told.forEach(step -> all.add(new Told(span, settlement, step, from(step, counted))));
-        }
-        return all;
+    private static When when(CourseSpan span) {
+        return span == CourseSpan.LAST_YEAR ? When.LAST_YEAR : When.EVER;
     }
 
-    private int from(int step, Part part) {
-        return IntStream.range(step, steps).map(later -> stopped(later, part)).sum();
+    private int from(int step, When when, Set<Settlement> part) {
+        return IntStream.range(step, steps)
+                .map(later -> stopped(later, when, part))
+                .sum();
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  * between two steps that are told is a group of people; every number that can be reckoned from what is told is a sum of such
  * groups. So steps are left out until each group is empty or has k people: in each column, if there are several.
  *
- * <p>Where the groups of a coarser way are told by class as well, and those of a finer one without, each class of a finer
- * group could still be anything in a span of k: both the group's size and the class's size in the coarser group are k or
- * more, and so are the remainders.
+ * <p>Where the groups of a coarser way are told apart by parts of the people as well, and those of a finer one without, each
+ * part of a finer group could still be anything in a span of k: the group's size and the part's size in the coarser group are k
+ * or more, and so is what remains of each.
  */
 final class Steps {
 

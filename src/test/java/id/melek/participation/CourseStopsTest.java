@@ -49,12 +49,24 @@ class CourseStopsTest {
     }
 
     @Test
-    void noClassIsToldWhereOneOfThemIsAFewPeople() {
+    void aClassOfAFewPeopleIsNotToldFromAnother() {
         var stops = new CourseStops(LESSONS);
         stops.add(true, Settlement.RURAL, 1, 40);
+        stops.add(true, Settlement.SUBURBAN, 3, 20);
+        assertThat(classes(stops))
+                .containsOnly(
+                        Optional.empty(),
+                        Optional.of(Settlement.RURAL),
+                        Optional.of(Settlement.SUBURBAN),
+                        Optional.of(Settlement.URBAN));
+
         stops.add(true, Settlement.URBAN, 3, 4);
 
-        assertThat(stops.told()).extracting(Told::settlement).containsOnly(Optional.empty());
+        assertThat(classes(stops)).containsOnly(Optional.empty(), Optional.of(Settlement.RURAL));
+    }
+
+    private static List<Optional<Settlement>> classes(CourseStops stops) {
+        return stops.told().stream().map(Told::settlement).toList();
     }
 
     @Test
@@ -81,7 +93,7 @@ class CourseStopsTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 60);
+        return LongStream.rangeClosed(1, 150);
     }
 
     /** Every few people who stopped at the same step, of a class or of all, in the last year, before it, or ever. */
@@ -113,10 +125,11 @@ class CourseStopsTest {
 
         Course(Random random) {
             int most = 3 + random.nextInt(60);
+            var share = random.doubles(CLASSES.length, 0.1, 1).toArray();
             for (int step = 0; step < STEPS; step++) {
                 for (int of = 0; of < CLASSES.length; of++) {
                     for (int span = 0; span < SPANS.length; span++) {
-                        int count = Math.max(0, random.nextInt(most + 10) - 10);
+                        int count = (int) (share[of] * Math.max(0, random.nextInt(most + 10) - 10));
                         people[at(step, of, span)] = count;
                         stops.add(SPANS[span], CLASSES[of], step, count);
                     }

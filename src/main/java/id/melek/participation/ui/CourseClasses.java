@@ -37,11 +37,17 @@ class CourseClasses extends Section {
         table.line(cells(getTranslation(Term.COURSE_ENROLLED.nameKey()), CourseWay::enrolled));
         for (int lesson = 0; lesson < course.lessons().size(); lesson++) {
             int at = lesson;
-            var title = course.lessons().get(lesson).title();
-            table.line(cells(lesson + 1 + ". " + title, way -> way.came(at)));
+            addLine(table, lesson + 1 + ". " + course.lessons().get(lesson).title(), way -> way.came(at));
         }
-        table.line(cells(getTranslation(Term.COURSE_COMPLETED.nameKey()), CourseWay::completed));
+        addLine(table, getTranslation(Term.COURSE_COMPLETED.nameKey()), CourseWay::completed);
         return table;
+    }
+
+    /** A line that tells nothing would only make the page longer. */
+    private void addLine(Stack table, String heading, Function<CourseWay, FigureValue> value) {
+        if (classes.values().stream().anyMatch(way -> value.apply(way) instanceof FigureValue.Count)) {
+            table.line(cells(heading, value));
+        }
     }
 
     private Component[] cells(String heading, Function<CourseWay, FigureValue> value) {
@@ -54,6 +60,9 @@ class CourseClasses extends Section {
     private Component cell(Settlement settlement, Function<CourseWay, FigureValue> value) {
         var way = classes.get(settlement);
         if (way == null) {
+            return new Span(Signs.SUPPRESSED);
+        }
+        if (!way.isTold()) {
             return new Span(Signs.NO_PARTICIPANTS);
         }
         var number = value.apply(way);

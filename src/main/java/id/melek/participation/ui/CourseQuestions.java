@@ -40,10 +40,17 @@ class CourseQuestions extends Section {
         } else if (counted.isEmpty()) {
             add(new Paragraph(getTranslation("participation.course.questions.few", QuestionFigures.ENOUGH)));
         } else {
+            if (counted.stream().noneMatch(CourseQuestions::fails)) {
+                add(new Paragraph(getTranslation("participation.course.questions.good")));
+            }
             var list = new OrderedList();
             counted.stream().limit(SHOWN).forEach(one -> list.add(item(one)));
             add(list);
         }
+    }
+
+    private static boolean fails(GradedQuestion question) {
+        return Facility.of(question.figures().facility().orElse(0)).compareTo(Facility.MIDDLE) <= 0;
     }
 
     private ListItem item(GradedQuestion question) {
@@ -53,7 +60,9 @@ class CourseQuestions extends Section {
                 new PageLink(CoursePaths.question(course, question.lesson(), figures.question()), question.title()),
                 new Paragraph(getTranslation("authoring.figures.facility." + band(facility), facility)));
         var remarks = new UnorderedList();
-        remarks(figures).map(ListItem::new).forEach(remarks::add);
+        if (Facility.of(facility) != Facility.ALL) {
+            remarks(figures).map(ListItem::new).forEach(remarks::add);
+        }
         if (remarks.getChildren().findAny().isPresent()) {
             item.add(remarks);
         }
@@ -64,7 +73,7 @@ class CourseQuestions extends Section {
         return Facility.of(facility).name().toLowerCase(Locale.ROOT);
     }
 
-    /** Answers that a trainer should look at; a statement has only right and wrong, which need no letters. */
+    /** Answers that a trainer should look at, where not almost everybody is right anyway; a statement has only right and wrong, which need no letters. */
     private Stream<String> remarks(QuestionFigures figures) {
         if (figures.chosen().size() <= LETTERS) {
             return Stream.of();

@@ -33,10 +33,11 @@ class CourseTimes extends Section {
                         Stream.of(
                                 getTranslation("participation.course.lesson"),
                                 getTranslation("participation.course.promised"),
-                                getTranslation(Term.COURSE_MINUTES.nameKey())),
+                                getTranslation(Term.COURSE_MINUTES.nameKey()),
+                                getTranslation("participation.course.half")),
                         Stream.of(Settlement.values()).map(one -> getTranslation("region.settlement." + one)))
                 .toList();
-        var table = new Stack(getTranslation("participation.course.times.caption"), headings, 1, 2, 3, 4, 5)
+        var table = new Stack(getTranslation("participation.course.times.caption"), headings, 1, 2, 3, 4, 5, 6)
                 .explain(2, Term.COURSE_MINUTES);
         for (int at = 0; at < course.lessons().size(); at++) {
             var lesson = course.lessons().get(at);
@@ -44,23 +45,28 @@ class CourseTimes extends Section {
                             Stream.of(
                                     at + 1 + ". " + lesson.title(),
                                     String.valueOf(lesson.minutes()),
-                                    quartiles(lesson)),
+                                    middle(lesson),
+                                    half(lesson)),
                             List.of(Settlement.values()).stream().map(one -> median(lesson, one)))
                     .toArray(String[]::new));
         }
         return table;
     }
 
-    private String quartiles(CourseOutline.Lesson lesson) {
-        return Optional.ofNullable(counted.minutes().get(lesson.slug()))
-                .map(found -> getTranslation(
-                        found.median() > lesson.minutes()
-                                ? "participation.course.quartiles.longer"
-                                : "participation.course.quartiles",
-                        found.median(),
-                        found.lower(),
-                        found.upper()))
+    private String middle(CourseOutline.Lesson lesson) {
+        return found(lesson)
+                .map(found -> found.median() > lesson.minutes()
+                        ? getTranslation("participation.course.longer", found.median())
+                        : String.valueOf(found.median()))
                 .orElse(Signs.SUPPRESSED);
+    }
+
+    private String half(CourseOutline.Lesson lesson) {
+        return found(lesson).map(found -> found.lower() + "–" + found.upper()).orElse(Signs.SUPPRESSED);
+    }
+
+    private Optional<CourseMinutes> found(CourseOutline.Lesson lesson) {
+        return Optional.ofNullable(counted.minutes().get(lesson.slug()));
     }
 
     private String median(CourseOutline.Lesson lesson, Settlement settlement) {
