@@ -6,39 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.melek.IntegrationTest;
 import id.melek.account.Message.Kind;
 import id.melek.base.Uuids;
-import id.melek.notification.RecordingGateway;
+import id.melek.notification.LettersGoOut;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @IntegrationTest
-class MessagesTest {
-
-    private static final RecordingGateway GATEWAY = new RecordingGateway();
-
-    @DynamicPropertySource
-    static void ways(DynamicPropertyRegistry settings) {
-        settings.add("melek.gateway.url", GATEWAY::url);
-        settings.add("melek.gateway.secret", () -> RecordingGateway.SECRET);
-        settings.add("spring.mail.host", () -> "127.0.0.1");
-        settings.add("melek.mail.from", () -> "melek@contoh.id");
-        settings.add("melek.address", () -> "https://melek.contoh.id/");
-    }
-
-    @AfterAll
-    static void close() {
-        GATEWAY.close();
-    }
+class MessagesTest implements LettersGoOut {
 
     @Autowired
     Messages messages;

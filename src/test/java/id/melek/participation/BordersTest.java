@@ -36,7 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** In March a village moves to another district, in April another is merged with its neighbour. */
-@SpringBootTest(properties = "melek.jobs=false")
+@SpringBootTest
 class BordersTest {
 
     private static final String WATU = "53.10.12.1008";

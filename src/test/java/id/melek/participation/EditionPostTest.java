@@ -6,6 +6,7 @@ import id.melek.account.Messages;
 import id.melek.account.Person;
 import id.melek.account.Staff;
 import id.melek.account.Told;
+import id.melek.notification.LettersGoOut;
 import id.melek.notification.Postman;
 import id.melek.participation.EditionResult.Done;
 import id.melek.region.RegionId;
@@ -20,16 +21,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Whom an edition reaches: by a real mail server. */
-class EditionPostTest extends LastMonth {
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry settings) {
-        Mailbox.settings(settings);
-    }
+class EditionPostTest extends LastMonth implements LettersGoOut {
 
     @Autowired
     Postman postman;

@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * Whatever happens to people and villages, in whatever order it becomes known, and however many fold at once: the
  * figures are those of a world that simply counts.
  */
-@SpringBootTest(properties = "melek.jobs=false")
+@SpringBootTest
 class FiguresAlwaysAddUpTest {
 
     private static final int PEOPLE = 70;

@@ -1,36 +1,22 @@
 package id.melek.participation;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
+import id.melek.notification.LettersGoOut;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** A real mail server, one for all tests here, and what arrived there. */
+/** What arrived at the mail server. */
 final class Mailbox {
 
-    private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-
     private Mailbox() {}
-
-    static void settings(DynamicPropertyRegistry settings) {
-        if (!SERVER.isRunning()) {
-            SERVER.start();
-        }
-        settings.add("spring.mail.host", () -> "127.0.0.1");
-        settings.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-        settings.add("melek.mail.from", () -> "melek@contoh.id");
-        settings.add("melek.address", () -> "https://melek.contoh.id/");
-    }
 
     /** Whoever got something at an address that ends like this. */
     static List<String> recipients(String ending) throws MessagingException {
         var recipients = new ArrayList<String>();
-        for (var mail : SERVER.getReceivedMessages()) {
+        for (var mail : LettersGoOut.MAIL.getReceivedMessages()) {
             var address = mail.getAllRecipients()[0].toString();
             if (address.endsWith(ending)) {
                 recipients.add(address);
@@ -40,7 +26,7 @@ final class Mailbox {
     }
 
     static MimeMessage mailTo(String address) throws MessagingException {
-        for (var mail : SERVER.getReceivedMessages()) {
+        for (var mail : LettersGoOut.MAIL.getReceivedMessages()) {
             if (mail.getAllRecipients()[0].toString().equals(address)) {
                 return mail;
             }

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.melek.base.Texts;
+import id.melek.notification.LettersGoOut;
 import id.melek.notification.Postman;
 import id.melek.participation.EditionResult.Done;
 import id.melek.participation.FigureColumn.Measure;
@@ -24,11 +25,9 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Screen, CSV, XLSX, API, PDF and mail: one region and one month have the same numbers on every way out. */
-class SameNumbersTest extends FilledMonth {
+class SameNumbersTest extends FilledMonth implements LettersGoOut {
 
     private static final Set<Measure> COUNTED = Set.of(Measure.PEOPLE, Measure.NEW);
     private static final String ADDRESS = "ratna." + UUID.randomUUID() + "@contoh.id";
@@ -39,11 +38,6 @@ class SameNumbersTest extends FilledMonth {
             .toList();
 
     private static final Pattern COLUMN = Pattern.compile("(.+)_(people|now|new)_(urban|suburban|rural|all)");
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry settings) {
-        Mailbox.settings(settings);
-    }
 
     @Autowired
     Postman postman;

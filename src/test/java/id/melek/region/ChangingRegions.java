@@ -9,14 +9,15 @@ import java.util.function.Consumer;
 /** The country in memory, changed there alone: other tests' regions stay as they are. */
 public class ChangingRegions {
 
-    private final CurrentTree current;
-    private final Regions regions;
+    /** Reading it takes a second; nothing changes a tree. */
+    private static final RegionTree UNCHANGED = read();
 
-    public ChangingRegions() {
+    private final CurrentTree current = new CurrentTree(null, UNCHANGED);
+    private final Regions regions = new Regions(current);
+
+    private static RegionTree read() {
         var areas = new ReferenceFiles(Path.of("content")).areas();
-        current = new CurrentTree(
-                null, RegionTree.of(0, areas.stream().map(Area::version).toList(), Map.of(), Map.of()));
-        regions = new Regions(current);
+        return RegionTree.of(0, areas.stream().map(Area::version).toList(), Map.of(), Map.of());
     }
 
     public Regions regions() {

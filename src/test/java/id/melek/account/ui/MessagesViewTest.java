@@ -6,14 +6,13 @@ import id.melek.account.Message;
 import id.melek.account.MessageChoices;
 import id.melek.account.Messages;
 import id.melek.account.Person;
+import id.melek.notification.LettersGoOut;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-@TestPropertySource(properties = {"melek.gateway.url=http://127.0.0.1:9/send", "melek.gateway.secret=rahasia"})
-class MessagesViewTest extends PageTest {
+class MessagesViewTest extends PageTest implements LettersGoOut {
 
     @Autowired
     Messages messages;
