@@ -1,6 +1,5 @@
 package id.melek;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,31 +67,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Nothing that tells of a person is forgotten when they take their data along, or leave. */
 @IntegrationTest
 class MyDataTest {
-
-    /** Tables with a person in them that no part answers for, and why not. */
-    private static final Map<String, String> LEFT_ALONE = Map.ofEntries(
-            entry(
-                    "fact",
-                    "knows people by a random key; the link from account to key is erased, so that figures of the past stay"),
-            entry("participant", "as the facts"),
-            entry("business_count", "by the import it came with only, and tells of nobody"),
-            entry("count_import", "known by the manager who answers for it; staff are never erased"),
-            entry("target_change", "as the imports of counts"),
-            entry("edition", "as the imports of counts"),
-            entry("target", "by the changes' reference only, and tells of nobody"),
-            entry("draft", "known by the trainer who writes it; staff are never erased"),
-            entry("draft_file", "as the drafts"),
-            entry("draft_rival", "as the drafts"),
-            entry("draft_past", "as the drafts"),
-            entry("draft_removed", "as the drafts"),
-            entry("draft_reading", "as the drafts"),
-            entry("draft_remark", "as the drafts"),
-            entry("draft_writer", "as the drafts"),
-            entry("course_publication", "as the drafts"),
-            entry("draft_upload", "as the drafts"),
-            entry("draft_upload_piece", "by its upload only"),
-            entry("course_withdrawal", "as the drafts"),
-            entry("lesson_recall", "as the drafts"));
 
     /** The empty account stays, so that records of other people keep their reference. */
     private static final String ACCOUNT = "account.id";
@@ -279,8 +253,8 @@ class MyDataTest {
         assertThat(inDatabase().tablesWithPeople())
                 .contains("enrolment", "lesson_progress", "message", "certificate", "fact");
         assertThat(inDatabase().tablesWithPeople())
-                .as("A service implements PersonalData for each of these tables, or LEFT_ALONE says why not")
-                .isSubsetOf(union(answered, LEFT_ALONE.keySet()));
+                .as("A service implements PersonalData for each of these tables, or LeftAlone says why not")
+                .isSubsetOf(union(answered, LeftAlone.TABLES.keySet()));
     }
 
     @Test
@@ -300,7 +274,7 @@ class MyDataTest {
         assertThat(inDatabase().columnsWith(traces(sari.id()))).containsExactly(ACCOUNT);
         assertThat(inDatabase().columnsWith(records)).containsExactly(ACCOUNT);
         assertThat(inDatabase().columnsWith(List.of(Uuids.bytes(key.value()))))
-                .allMatch(column -> LEFT_ALONE.containsKey(Traces.table(column)));
+                .allMatch(column -> LeftAlone.TABLES.containsKey(Traces.table(column)));
         assertThat(signIns.signIn(number, People.PIN)).isInstanceOf(SignInResult.Refused.class);
     }
 

@@ -3,10 +3,8 @@ package id.melek.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.melek.IntegrationTest;
 import id.melek.account.Accounts;
 import id.melek.account.MovableClock;
-import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseFiles;
@@ -21,20 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
-@IntegrationTest
-class DraftsTest {
-
-    private static final String SLUG = "jualan-pertama-whatsapp";
-    private static final String LESSON = "id/01-three-products/lesson.md";
-
-    @Autowired
-    Drafts drafts;
+class DraftsTest extends WorkshopTest {
 
     @Autowired
     DraftRepository repository;
@@ -53,18 +43,6 @@ class DraftsTest {
 
     @Autowired
     JdbcTemplate jdbc;
-
-    @Autowired
-    People people;
-
-    private Person budi;
-    private Person tuti;
-
-    @BeforeEach
-    void trainersAreHere() {
-        budi = people.trainer("Budi");
-        tuti = people.trainer("Tuti");
-    }
 
     @Test
     void aDraftOfAPublishedCourseHoldsItsFilesByteForByte() {
@@ -319,10 +297,6 @@ class DraftsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private UUID fromPublished() {
-        return ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
     }
 
     private static int saved(SaveResult result) {

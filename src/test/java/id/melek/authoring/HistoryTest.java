@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.melek.IntegrationTest;
-import id.melek.account.People;
-import id.melek.account.Person;
 import id.melek.authoring.Difference.Kind;
 import id.melek.authoring.Difference.Mark;
 import id.melek.catalog.CourseFiles;
@@ -15,20 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.context.request.RequestContextHolder;
 
-@IntegrationTest
-class HistoryTest {
-
-    private static final String SLUG = "jualan-pertama-whatsapp";
-    private static final String LESSON = "id/01-three-products/lesson.md";
-
-    @Autowired
-    Drafts drafts;
+class HistoryTest extends WorkshopTest {
 
     @Autowired
     Lessons lessons;
@@ -47,18 +36,6 @@ class HistoryTest {
 
     @Autowired
     Courses courses;
-
-    @Autowired
-    People people;
-
-    private Person budi;
-    private Person tuti;
-
-    @BeforeEach
-    void trainersAreHere() {
-        budi = people.trainer("Budi");
-        tuti = people.trainer("Tuti");
-    }
 
     @Test
     void everyVersionIsThereWithWhoAndWhyAndWhatChanged() {
@@ -90,7 +67,7 @@ class HistoryTest {
 
     @Test
     void aLessonThatWasMovedIsTheSameLesson() {
-        var draft = begins();
+        var draft = fromPublished();
         lessons.move(budi, draft, "business-profile", -1);
         lessons.remove(budi, draft, "photos-by-the-window");
         assertThat(history.ofDraft(budi, draft).orElseThrow().of("final-test").isEmpty())
@@ -128,7 +105,7 @@ class HistoryTest {
 
     @Test
     void aDraftFromBeforeAnotherPublicationSaysSo() {
-        var old = begins();
+        var old = fromPublished();
         assertThat(history.isOvertaken(budi, old)).isFalse();
 
         var other = ((BeginResult.Begun) history.rollBack(
@@ -143,7 +120,7 @@ class HistoryTest {
 
     @Test
     void aPastSavingIsLookedAtAndTakenBackAndNothingIsLost() {
-        var draft = begins();
+        var draft = fromPublished();
         var first = drafts.text(budi, draft, LESSON).orElseThrow();
         drafts.save(budi, draft, LESSON, first.revision(), first.text() + "\nBudi.\n");
         drafts.save(tuti, draft, LESSON, first.revision() + 1, "Tuti menghapus semuanya");
@@ -166,7 +143,7 @@ class HistoryTest {
 
     @Test
     void onlyTrainersLookIntoThePast() {
-        var draft = begins();
+        var draft = fromPublished();
         for (var other : List.of(people.learner("Sari", people.golo()), people.operator("Agus"))) {
             for (ThrowingCallable attempt : List.<ThrowingCallable>of(
                     () -> history.of(other, SLUG),
@@ -182,12 +159,8 @@ class HistoryTest {
         }
     }
 
-    private UUID begins() {
-        return ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
-    }
-
     private void publishes(String more) {
-        var draft = begins();
+        var draft = fromPublished();
         var text = drafts.text(budi, draft, LESSON).orElseThrow();
         drafts.save(budi, draft, LESSON, text.revision(), text.text() + more);
         readAndPublish(draft, "Kalimat");

@@ -3,9 +3,6 @@ package id.melek.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.melek.IntegrationTest;
-import id.melek.account.People;
-import id.melek.account.Person;
 import id.melek.base.Uuids;
 import java.util.List;
 import java.util.UUID;
@@ -16,13 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
-@IntegrationTest
-class LessonsTest {
-
-    private static final String SLUG = "jualan-pertama-whatsapp";
-
-    @Autowired
-    Drafts drafts;
+class LessonsTest extends WorkshopTest {
 
     @Autowired
     Lessons lessons;
@@ -36,16 +27,11 @@ class LessonsTest {
     @Autowired
     JdbcTemplate jdbc;
 
-    @Autowired
-    People people;
-
-    private Person budi;
     private UUID draft;
 
     @BeforeEach
     void aDraftOfAPublishedCourse() {
-        budi = people.trainer("Budi");
-        draft = ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
+        draft = fromPublished();
     }
 
     @Test

@@ -3,9 +3,6 @@ package id.melek.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.melek.IntegrationTest;
-import id.melek.account.People;
-import id.melek.account.Person;
 import id.melek.authoring.LessonQuestions.Kind;
 import id.melek.pack.GiftSheet;
 import id.melek.pack.QuestionSketch;
@@ -20,14 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@IntegrationTest
-class QuestionsTest {
+class QuestionsTest extends WorkshopTest {
 
     private static final String ID = "id/01-three-products/practice.gift";
     private static final String EN = "en/01-three-products/practice.gift";
-
-    @Autowired
-    Drafts drafts;
 
     @Autowired
     Questions questions;
@@ -35,18 +28,11 @@ class QuestionsTest {
     @Autowired
     Releases releases;
 
-    @Autowired
-    People people;
-
-    private Person budi;
-    private Person tuti;
     private UUID draft;
 
     @BeforeEach
     void budiGoesOnWithACourse() {
-        budi = people.trainer("Budi");
-        tuti = people.trainer("Tuti");
-        draft = ((BeginResult.Begun) drafts.beginFrom(budi, "jualan-pertama-whatsapp")).draft();
+        draft = fromPublished();
     }
 
     @Test

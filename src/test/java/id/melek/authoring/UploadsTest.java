@@ -3,9 +3,6 @@ package id.melek.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.melek.IntegrationTest;
-import id.melek.account.People;
-import id.melek.account.Person;
 import id.melek.authoring.UploadResult.Kept;
 import id.melek.authoring.UploadResult.Reason;
 import id.melek.authoring.UploadResult.Received;
@@ -27,11 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
-@IntegrationTest
-class UploadsTest {
-
-    private static final String SLUG = "jualan-pertama-whatsapp";
-    private static final String LESSON = "id/01-three-products/lesson.md";
+class UploadsTest extends WorkshopTest {
 
     @Autowired
     Uploads uploads;
@@ -43,24 +36,16 @@ class UploadsTest {
     DraftMedia media;
 
     @Autowired
-    Drafts drafts;
-
-    @Autowired
     DraftRepository written;
-
-    @Autowired
-    People people;
 
     @Autowired
     Clock clock;
 
-    private Person budi;
     private UUID draft;
 
     @BeforeEach
     void budiMendsACourse() {
-        budi = people.trainer("Budi");
-        draft = ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
+        draft = fromPublished();
     }
 
     @Test

@@ -1,17 +1,11 @@
 package id.melek.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
-import id.melek.IntegrationTest;
-import id.melek.account.Accounts;
-import id.melek.account.DeviceTokens;
-import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.account.SignInAs;
-import id.melek.learning.Enrolments;
 import id.melek.learning.Photos;
 import id.melek.learning.Tasks;
 import jakarta.persistence.EntityManager;
@@ -26,35 +20,16 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a phone says and hears when it hands in a task, and who may fetch the photos, over the whole filter chain. */
-@IntegrationTest
-class HandInTest {
+class HandInTest extends PhoneTest {
 
     private static final String COURSE = "jualan-pertama-whatsapp";
     private static final String LESSON = "honest-catalogue";
     private static final String HAND_IN =
             "{\"course\":\"%s\",\"lesson\":\"%s\",\"photos\":%d,\"at\":\"2026-11-21T10:00:00Z\"}";
-
-    @Autowired
-    WebApplicationContext web;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    DeviceTokens tokens;
-
-    @Autowired
-    Enrolments enrolments;
 
     @Autowired
     Tasks tasks;
@@ -66,15 +41,9 @@ class HandInTest {
     EntityManager entities;
 
     private final UUID work = UUID.randomUUID();
-    private MockMvc phone;
-    private Person sari;
-    private String token;
 
     @BeforeEach
     void sariJoins() {
-        phone = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
-        sari = people.learner("Sari", people.golo());
-        token = tokens.issue(sari.id());
         enrolments.enrol(sari, COURSE);
     }
 
@@ -200,8 +169,6 @@ class HandInTest {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return phone.perform(request.header("Authorization", "Bearer " + token))
-                .andReturn()
-                .getResponse();
+        return send(request, token);
     }
 }

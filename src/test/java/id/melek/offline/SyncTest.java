@@ -1,18 +1,11 @@
 package id.melek.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import id.melek.IntegrationTest;
-import id.melek.account.Accounts;
-import id.melek.account.DeviceTokens;
-import id.melek.account.People;
-import id.melek.account.Person;
 import id.melek.base.Uuids;
 import id.melek.catalog.Courses;
 import id.melek.catalog.Withdrawals;
-import id.melek.learning.Enrolments;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,34 +20,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a phone says and hears, over the whole filter chain. */
-@IntegrationTest
-class SyncTest {
+class SyncTest extends PhoneTest {
 
     private static final String COURSE = "aman-berjualan-daring";
     private static final String LESSON = "why-you-are-a-target";
     private static final String FINAL_TEST = "{\"course\":\"" + COURSE + "\",\"lesson\":\"final-test\"}";
-
-    @Autowired
-    WebApplicationContext web;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    DeviceTokens tokens;
-
-    @Autowired
-    Enrolments enrolments;
 
     @Autowired
     Courses courses;
@@ -65,15 +39,8 @@ class SyncTest {
     @Autowired
     JdbcTemplate database;
 
-    private MockMvc phone;
-    private Person sari;
-    private String token;
-
     @BeforeEach
     void sariJoins() {
-        phone = MockMvcBuilders.webAppContextSetup(web).apply(springSecurity()).build();
-        sari = people.learner("Sari", people.golo());
-        token = tokens.issue(sari.id());
         enrolments.enrol(sari, COURSE);
     }
 
@@ -315,12 +282,7 @@ class SyncTest {
     }
 
     private MockHttpServletResponse send(String path, String bearer, String body) throws Exception {
-        return phone.perform(post(path)
-                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + bearer)
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .andReturn()
-                .getResponse();
+        return send(post(path).contentType(MediaType.APPLICATION_JSON).content(body), bearer);
     }
 
     private static JsonNode json(MockHttpServletResponse answer) throws UnsupportedEncodingException {
