@@ -1,10 +1,12 @@
 package id.melek.authoring;
 
+import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.account.SignedIn;
 import id.melek.catalog.CoursePaths;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,56 +35,47 @@ class DraftController {
     /** The same for what may not be seen and for what does not exist. */
     @GetMapping("/" + DraftPaths.FILES + "/{draft}.zip")
     ResponseEntity<byte[]> pack(@PathVariable String draft) {
-        var who = signedIn.require();
-        return DraftPaths.id(draft)
-                .filter(id -> who.is(Role.TRAINER))
+        return toTrainer(who -> DraftPaths.id(draft)
                 .flatMap(id -> drafts.handOut(who, id))
-                .map(DraftController::file)
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .map(pack -> file(ZIP, ContentDisposition.attachment(), pack.slug() + ".zip", pack.zip())));
     }
 
     /** A lesson of a draft, to be printed. */
     @GetMapping("/" + DraftPaths.FILES + "/{draft}/{lesson}/{language}.pdf")
     ResponseEntity<byte[]> handOut(
             @PathVariable String draft, @PathVariable String lesson, @PathVariable String language) {
-        var who = signedIn.require();
-        return DraftPaths.id(draft)
-                .filter(id -> who.is(Role.TRAINER))
+        return toTrainer(who -> DraftPaths.id(draft)
                 .flatMap(id -> handOuts.ofDraft(who, id, lesson, Locale.of(language)))
-                .map(pdf -> pdf(lesson, language, pdf))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .map(pdf -> pdf(lesson, language, pdf)));
     }
 
     /** A lesson of a course as it is published, to be printed. */
     @GetMapping("/" + CoursePaths.HAND_OUTS + "/{course}/{lesson}/{language}.pdf")
     ResponseEntity<byte[]> handOutOfCourse(
             @PathVariable String course, @PathVariable String lesson, @PathVariable String language) {
-        var who = signedIn.require();
-        return Optional.of(who)
-                .filter(asking -> asking.is(Role.TRAINER))
-                .flatMap(trainer -> handOuts.ofCourse(trainer, course, lesson, Locale.of(language)))
-                .map(pdf -> pdf(lesson, language, pdf))
+        return toTrainer(who ->
+                handOuts.ofCourse(who, course, lesson, Locale.of(language)).map(pdf -> pdf(lesson, language, pdf)));
+    }
+
+    private ResponseEntity<byte[]> toTrainer(Function<Person, Optional<ResponseEntity<byte[]>>> what) {
+        return Optional.of(signedIn.require())
+                .filter(who -> who.is(Role.TRAINER))
+                .flatMap(what)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private static ResponseEntity<byte[]> pdf(String lesson, String language, byte[] pdf) {
-        var name = ContentDisposition.inline()
-                .filename(lesson + "-" + language + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(pdf);
+        return file(MediaType.APPLICATION_PDF, ContentDisposition.inline(), lesson + "-" + language + ".pdf", pdf);
     }
 
-    private static ResponseEntity<byte[]> file(Drafts.Export export) {
-        var name =
-                ContentDisposition.attachment().filename(export.slug() + ".zip").build();
+    private static ResponseEntity<byte[]> file(
+            MediaType type, ContentDisposition.Builder disposition, String name, byte[] content) {
         return ResponseEntity.ok()
-                .contentType(ZIP)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition.filename(name).build().toString())
                 .cacheControl(CacheControl.noStore())
-                .body(export.zip());
+                .body(content);
     }
 }

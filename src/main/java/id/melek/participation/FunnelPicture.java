@@ -47,14 +47,6 @@ public record FunnelPicture(String title, List<Step> steps) {
     }
 
     private static void words(Svg svg, int x, int y, String anchor, String words) {
-        svg.open("text")
-                .with("x", x)
-                .with("y", y)
-                .with("text-anchor", anchor)
-                .with("font-family", "sans-serif")
-                .with("font-size", TEXT)
-                .with("fill", Ink.DARK)
-                .text(words)
-                .close();
+        svg.line(x, y, TEXT, Ink.DARK).with("text-anchor", anchor).text(words).close();
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 public record MapPicture(String name, String title, RegionMap map, MapScale scale, List<Part> parts, Legend legend) {
 
     private static final int LINE = 64;
+    private static final int TEXT = 36;
 
     /** How coarse patterns are, so that they can be told apart where the whole map is as wide as a phone. */
     private static final double LARGE = 1.5;
@@ -72,7 +73,7 @@ public record MapPicture(String name, String title, RegionMap map, MapScale scal
                 .with("height", "100%")
                 .with("fill", "#ffffff")
                 .close();
-        words(svg, 0, LINE * 0.75, title);
+        svg.line(0, LINE * 0.75, TEXT, Ink.DARK).text(title).close();
         svg.open("g").with("transform", "translate(0 " + LINE + ")");
         drawParts(svg);
         svg.close();
@@ -80,21 +81,10 @@ public record MapPicture(String name, String title, RegionMap map, MapScale scal
             double top = map.height() + LINE * (i + 1.5);
             svg.open("g").with("transform", "translate(0 " + top + ")");
             patch(svg, fill(patches.get(i)));
-            words(svg, 90, 36, text(patches.get(i)));
+            svg.line(90, 36, TEXT, Ink.DARK).text(text(patches.get(i))).close();
             svg.close();
         }
         return svg.done();
-    }
-
-    private static void words(Svg svg, double x, double y, String words) {
-        svg.open("text")
-                .with("x", x)
-                .with("y", y)
-                .with("font-family", "sans-serif")
-                .with("font-size", 36)
-                .with("fill", Ink.DARK)
-                .text(words)
-                .close();
     }
 
     /** For a page that has one of the pictures above. */

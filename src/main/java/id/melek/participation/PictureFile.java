@@ -66,12 +66,7 @@ record PictureFile(String label, Optional<String> title, String drawing, List<St
 
     private void words(Svg svg, List<String> lines, double letter, double top, String ink) {
         for (int i = 0; i < lines.size(); i++) {
-            svg.open("text")
-                    .with("x", margin())
-                    .with("y", top + i * letter * LINE)
-                    .with("font-family", "sans-serif")
-                    .with("font-size", letter)
-                    .with("fill", ink)
+            svg.line(margin(), top + i * letter * LINE, letter, ink)
                     .text(lines.get(i))
                     .close();
         }

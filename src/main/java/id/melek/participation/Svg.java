@@ -46,6 +46,16 @@ final class Svg {
         return this;
     }
 
+    /** Begins a line of text; what it says comes next. */
+    Svg line(double x, double y, double size, String ink) {
+        return open("text")
+                .with("x", x)
+                .with("y", y)
+                .with("font-family", "sans-serif")
+                .with("font-size", size)
+                .with("fill", ink);
+    }
+
     /** Another drawing, within this one. */
     Svg drawing(String other, double x, double y, double width, double height) {
         endTag();

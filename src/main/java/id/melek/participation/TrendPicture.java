@@ -82,15 +82,7 @@ public record TrendPicture(String title, List<String> months, List<Line> lines) 
     }
 
     private static void words(Svg svg, double x, double y, String anchor, String words) {
-        svg.open("text")
-                .with("x", x)
-                .with("y", y)
-                .with("text-anchor", anchor)
-                .with("font-family", "sans-serif")
-                .with("font-size", TEXT)
-                .with("fill", Ink.SOFT)
-                .text(words)
-                .close();
+        svg.line(x, y, TEXT, Ink.SOFT).with("text-anchor", anchor).text(words).close();
     }
 
     private static void key(Svg svg, Line line, int x) {
