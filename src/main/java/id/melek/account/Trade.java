@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Trades as people name them, with their section in the Indonesian classification of business fields (KBLI). The letters
  * change meaning from version to version, so {@link #KBLI_VERSION} is stored beside them.
  */
-public enum Trade {
+enum Trade {
     WEAVING("C"),
     SEWING("C"),
     FOOD_MAKING("C"),
@@ -34,7 +34,7 @@ public enum Trade {
     OTHER(null);
 
     /** BPS regulation 7/2025. */
-    public static final String KBLI_VERSION = "2025";
+    static final String KBLI_VERSION = "2025";
 
     private final @Nullable String section;
 
@@ -43,7 +43,7 @@ public enum Trade {
     }
 
     /** The letter of the KBLI section; empty where the trade does not tell. */
-    public Optional<String> section() {
+    Optional<String> section() {
         return Optional.ofNullable(section);
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
  * <p>Every method throws {@link AccessDeniedException} for anybody but a trainer: the key of the practice stands on the last page.
  */
 @Service
-public class HandOuts {
+class HandOuts {
 
     private final DraftRepository drafts;
     private final CourseFiles courses;

@@ -150,7 +150,7 @@ public class Certificates implements PersonalData {
 
     /** What anybody is told who types a code. A code that cannot be one is looked up all the same: it takes as long. */
     @Transactional(propagation = Propagation.SUPPORTS)
-    public Verification verify(String typed) {
+    Verification verify(String typed) {
         var wait = guesses.take();
         if (wait.isPresent()) {
             return new Verification.TryLater(wait.get());

@@ -3,7 +3,7 @@ package id.melek.credential;
 import java.time.Instant;
 
 /** What anybody is told about a code. */
-public sealed interface Verification {
+sealed interface Verification {
 
     record Valid(Certificate certificate) implements Verification {}
 

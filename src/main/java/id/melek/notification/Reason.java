@@ -1,7 +1,7 @@
 package id.melek.notification;
 
 /** Why a letter did not leave at its last try; never in the words of the other side, which may name the recipient. */
-public enum Reason {
+enum Reason {
     /** The other side could not be reached, or did not answer in time. */
     NO_ANSWER,
     /** The other side is in trouble, or asked for patience. */

@@ -19,7 +19,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes questions as GIFT, which {@link QuestionFiles} and Moodle read back as the same questions. */
-public final class GiftWriter {
+final class GiftWriter {
 
     private final StringBuilder gift = new StringBuilder();
     private @Nullable String category;
@@ -27,7 +27,7 @@ public final class GiftWriter {
     private GiftWriter() {}
 
     /** UTF-8 text with {@code \n} line ends; weights are kept where they are grades of Moodle's list. */
-    public static String write(List<ImportedQuestion> questions) {
+    static String write(List<ImportedQuestion> questions) {
         var writer = new GiftWriter();
         questions.forEach(writer::question);
         return writer.gift.toString();

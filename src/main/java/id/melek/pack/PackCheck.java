@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Checks packs for their authors: a line for each fault, a line for each course. */
-public final class PackCheck {
+final class PackCheck {
 
     /** Exit codes: all packs are sound, some have faults, a folder is not there. */
-    public static final int SOUND = 0;
+    static final int SOUND = 0;
 
-    public static final int FAULTY = 1;
-    public static final int NO_FOLDER = 2;
+    static final int FAULTY = 1;
+    static final int NO_FOLDER = 2;
 
     private final PrintWriter out;
     private final Map<Path, CoursePack> sound = new LinkedHashMap<>();
@@ -37,7 +37,7 @@ public final class PackCheck {
      *
      * @return the exit code for the shell
      */
-    public static int run(List<Path> folders, PrintWriter out) {
+    static int run(List<Path> folders, PrintWriter out) {
         var check = new PackCheck(out);
         folders.forEach(check::checkAny);
         check.checkTogether();

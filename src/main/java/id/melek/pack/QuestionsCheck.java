@@ -15,20 +15,20 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Checks question files: a line of JSON for each. */
-public final class QuestionsCheck {
+final class QuestionsCheck {
 
     /** Exit codes: all questions can be brought in, some cannot, a file is not there. */
-    public static final int SOUND = 0;
+    static final int SOUND = 0;
 
-    public static final int REJECTED = 1;
-    public static final int NO_FILE = 2;
+    static final int REJECTED = 1;
+    static final int NO_FILE = 2;
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private QuestionsCheck() {}
 
     /** @return the exit code for the shell */
-    public static int run(List<Path> files, Grades grades, PrintWriter out) {
+    static int run(List<Path> files, Grades grades, PrintWriter out) {
         var exitCode = SOUND;
         for (var file : files) {
             var read = read(file, grades);

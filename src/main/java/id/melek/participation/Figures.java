@@ -85,7 +85,7 @@ public class Figures {
     }
 
     /** For anybody. It takes no question, so nothing below the provinces can be asked. */
-    public PublicFigures published() {
+    PublicFigures published() {
         var nation = regions.nation();
         return PublicFigures.of(answer(List.of(nation), nation, new FigureQuery(nation.id(), Period.SINCE_THE_START)));
     }

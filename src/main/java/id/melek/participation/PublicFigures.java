@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  * @param table holds the {@link #OPEN} indicators and no others
  * @param certified people who hold a certificate, by region; empty where they are hidden because they are few
  */
-public record PublicFigures(FigureTable table, Map<RegionId, Optional<Integer>> certified) {
+record PublicFigures(FigureTable table, Map<RegionId, Optional<Integer>> certified) {
 
     /** Counted for everybody down to the province, however few. */
-    public static final List<Indicator> OPEN = List.of(Indicator.REGISTERED, Indicator.ENROLLED, Indicator.COMPLETED);
+    static final List<Indicator> OPEN = List.of(Indicator.REGISTERED, Indicator.ENROLLED, Indicator.COMPLETED);
 
     static PublicFigures of(FigureTable all) {
         var table = new FigureTable(
@@ -48,7 +48,7 @@ public record PublicFigures(FigureTable table, Map<RegionId, Optional<Integer>> 
     }
 
     /** Empty where they are too few to show. */
-    public Optional<Integer> certifiedIn(FigureTable.Row row) {
+    Optional<Integer> certifiedIn(FigureTable.Row row) {
         return certified.getOrDefault(row.region().id(), Optional.empty());
     }
 }
