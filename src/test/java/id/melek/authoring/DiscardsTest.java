@@ -120,7 +120,7 @@ class DiscardsTest {
                 .isEqualTo(new SaveResult.Closed());
         assertThat(told(tuti))
                 .singleElement()
-                .satisfies(message -> assertThat(message).isEqualTo("Draf “Jualan pertama lewat WhatsApp” dibuang"));
+                .satisfies(message -> assertThat(message).isEqualTo("Naskah “Jualan pertama lewat WhatsApp” dibuang"));
         assertThat(told(budi)).isEmpty();
 
         discards.takeUp(budi, draft);

@@ -171,10 +171,10 @@ class NoParagraphIsLostIT {
     @Test
     void whatIsWrittenInADraftThatSomebodyDiscardsIsSentWhenItIsTakenUpAgain() {
         tuti.navigate(course);
-        button(tuti, "Buang draf ini").click();
-        assertThat(tuti.locator("main")).containsText("Semua yang ditulis di draf ini tetap disimpan");
+        button(tuti, "Buang naskah ini").click();
+        assertThat(tuti.locator("main")).containsText("Semua yang ditulis di naskah ini tetap disimpan");
         assertThat(OnScreen.violations(tuti)).isEmpty();
-        button(tuti, "Ya, buang draf ini").click();
+        button(tuti, "Ya, buang naskah ini").click();
         tuti.waitForURL("**/workshop");
 
         write(budi, "Ditulis sesudah draf dibuang.");

@@ -18,6 +18,7 @@ class DiscardPart extends Section {
         this.draft = draft;
         this.discard = discard;
         question.getElement().setAttribute("role", "alert");
+        addClassName("discarding");
         add(button("authoring.discard", this::ask), question);
     }
 
