@@ -30,6 +30,9 @@ class NoParagraphIsLostIT {
     /** What a page asks of its view. */
     private static final Pattern ROUND_TRIP = Pattern.compile("v-r=uidl");
 
+    /** Where texts are sent. */
+    private static final Pattern TEXTS = Pattern.compile("/api/workshop/.*/texts/");
+
     private static RunningMelek melek;
     private static Browser browser;
 
@@ -101,10 +104,17 @@ class NoParagraphIsLostIT {
     void whatTwoPagesOfOneLaptopWroteIsAllThere() {
         var second = budi.context().newPage();
         open(second);
-        budi.context().setOffline(true);
+        budi.context().route(TEXTS, Route::abort);
         write(budi, "Dari halaman pertama.");
         write(second, "Dari halaman kedua.");
-        budi.context().setOffline(false);
+        assertThat(budi.locator(".saving")).containsText("menunggu dikirim");
+        assertThat(second.locator(".saving")).containsText("menunggu dikirim");
+        var between = budi.context().newPage();
+        open(between);
+        assertThat(between.locator(".cm-content")).not().containsText("Dari halaman");
+        between.close();
+        budi.context().unroute(TEXTS);
+        List.of(budi, second).forEach(page -> page.evaluate("dispatchEvent(new Event('online'))"));
         assertThat(budi.locator(".saving")).hasText(SETTLED);
         assertThat(second.locator(".saving")).hasText(SETTLED);
         var isSecondLate = second.locator("melek-editor .collision").isVisible();

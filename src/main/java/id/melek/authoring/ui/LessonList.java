@@ -14,6 +14,7 @@ import id.melek.authoring.DraftOutline;
 import id.melek.authoring.DraftPaths;
 import id.melek.authoring.Drafts;
 import id.melek.authoring.Lessons;
+import id.melek.base.Moments;
 import id.melek.base.ui.PageLink;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ class LessonList extends Section {
     private final UUID draft;
     private final OrderedList list = new OrderedList();
     private final Div told = new Div();
-    private final RemovedLessons removed = new RemovedLessons(one -> putBack(one.title(), one.removal()));
+    private final PutAway removed = new PutAway();
 
     LessonList(Drafts drafts, Lessons lessons, SignedIn signedIn, UUID draft) {
         this.drafts = drafts;
@@ -48,7 +49,16 @@ class LessonList extends Section {
         list.removeAll();
         drafts.find(signedIn.require(), draft)
                 .ifPresent(found -> found.lessons().forEach(lesson -> list.add(item(found, lesson))));
-        removed.show(lessons.removed(signedIn.require(), draft));
+        removed.show(removed(), "authoring.removed.all", "authoring.put-back");
+    }
+
+    private List<PutAway.Item> removed() {
+        return lessons.removed(signedIn.require(), draft).stream()
+                .map(one -> new PutAway.Item(
+                        one.title(),
+                        getTranslation("authoring.removed.when", Moments.text(one.removedAt(), getLocale())),
+                        () -> putBack(one.title(), one.removal())))
+                .toList();
     }
 
     private ListItem item(DraftOutline found, DraftOutline.Lesson lesson) {

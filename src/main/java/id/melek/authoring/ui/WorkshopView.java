@@ -15,6 +15,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import id.melek.account.OwnTokens;
+import id.melek.account.Person;
 import id.melek.account.SignedIn;
 import id.melek.authoring.BeginResult;
 import id.melek.authoring.Discards;
@@ -71,7 +72,7 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
         }
         all.forEach(draft -> getContent().add(card(draft)));
         getContent().add(unsent(all));
-        getContent().add(new DiscardedPart(discards.all(who), this::takeUp));
+        getContent().add(discarded(who));
         getContent().add(new H2(getTranslation("authoring.new")), form());
         getContent().add(new H2(getTranslation("authoring.import")), packChoice(), faults);
         getContent().add(new H2(getTranslation("authoring.published")));
@@ -81,6 +82,18 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
     private Unsent unsent(List<DraftOutline> open) {
         var ids = open.stream().map(DraftOutline::id).toList();
         return new Unsent(tokens, signedIn.require(), texts.under("waiting.", getLocale()), ids);
+    }
+
+    private PutAway discarded(Person who) {
+        var items = discards.all(who).stream()
+                .map(one -> new PutAway.Item(
+                        one.title(),
+                        getTranslation("authoring.discarded.by", one.by(), Moments.text(one.at(), getLocale())),
+                        () -> takeUp(one.id())))
+                .toList();
+        var putAway = new PutAway();
+        putAway.show(items, "authoring.discarded", "authoring.take-up");
+        return putAway;
     }
 
     private void takeUp(UUID draft) {
