@@ -26,6 +26,7 @@ class QueueRepository {
 
     private static final String WAITING = " from hand_in h where h.state = 'WAITING' and h.account <> :reviewer";
     private static final String FREE = " and (h.claimed_until is null or h.claimed_until <= :now)";
+    private static final String HELD = " and h.claimed_by = :reviewer and h.claimed_until > :now";
     private static final String AFTER = " and (h.overdue_at, h.received_at, h.id) > "
             + "(select a.overdue_at, a.received_at, a.id from hand_in a where a.id = :after)";
     private static final String IN_ORDER = " order by h.overdue_at, h.received_at, h.id limit :limit";
@@ -108,10 +109,19 @@ class QueueRepository {
 
     /** What nobody has, in order. */
     List<UUID> free(Wanted wanted, int limit) {
+        return ids(wanted, FREE, limit);
+    }
+
+    /** The first of what the reviewer has already. */
+    Optional<UUID> held(Wanted wanted) {
+        return ids(wanted, HELD, 1).stream().findFirst();
+    }
+
+    private List<UUID> ids(Wanted wanted, String whose, int limit) {
         var values = values(wanted);
         values.put("limit", limit);
         return jdbc.query(
-                "select h.id" + WAITING + FREE + conditions(wanted) + IN_ORDER,
+                "select h.id" + WAITING + whose + conditions(wanted) + IN_ORDER,
                 values,
                 (row, number) -> Uuids.of(row.getBytes("id")));
     }

@@ -75,7 +75,10 @@ public class ReviewQueue {
         return tasks(trainer, wanted, Optional.of(after), limit);
     }
 
-    /** Takes the first that nobody has, for half an hour; empty when there is none such. No two trainers get the same. */
+    /**
+     * Takes the first that nobody has, for half an hour. No two trainers get the same. When none is free it is the first of
+     * those that this trainer took before, and left; empty when there is none such either.
+     */
     public Optional<UUID> next(Person who, QueueFilter filter) {
         var trainer = reviewers.require(who);
         var now = clock.instant();
@@ -85,8 +88,11 @@ public class ReviewQueue {
             var taken = free.stream()
                     .filter(id -> queue.claim(wanted, id, now.plus(HandIn.CLAIM)))
                     .findFirst();
-            if (taken.isPresent() || free.isEmpty()) {
+            if (taken.isPresent()) {
                 return taken;
+            }
+            if (free.isEmpty()) {
+                return queue.held(wanted);
             }
         }
     }

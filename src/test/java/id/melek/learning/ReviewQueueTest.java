@@ -154,6 +154,16 @@ class ReviewQueueTest extends TaskBetweenTwo {
     }
 
     @Test
+    void whatATrainerTookAndLeftComesAgainWhenNothingElseIsFree() {
+        assertThat(queue.next(budi, QueueFilter.NONE)).contains(ofMade);
+        assertThat(queue.next(budi, QueueFilter.NONE)).contains(ofAni);
+        assertThat(queue.next(budi, QueueFilter.NONE)).contains(ofSari);
+
+        assertThat(queue.next(budi, QueueFilter.NONE)).contains(ofMade);
+        assertThat(queue.next(people.trainer("Wayan"), QueueFilter.NONE)).isEmpty();
+    }
+
+    @Test
     void whoMovesOnIsStillFoundWhereTheyHandedItIn() {
         accounts.moveTo(sari, villageIn("51"));
 
