@@ -20,6 +20,7 @@ class CourseTimes extends Section {
 
     CourseTimes(CourseOutline course, Counted counted) {
         this.counted = counted;
+        addClassName("course-times");
         add(new H2(getTranslation("participation.course.times")));
         if (counted.minutes().isEmpty()) {
             add(new Paragraph(getTranslation("participation.course.times.few")));
