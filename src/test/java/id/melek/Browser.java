@@ -35,7 +35,7 @@ public final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    /** Its devices end when it is closed. */
+    /** Its devices end when it is closed; others may come after. */
     public static Browser open() {
         return new Browser(Chrome.RUNNING);
     }
@@ -81,6 +81,7 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         devices.forEach(BrowserContext::close);
+        devices.clear();
     }
 
     private static final class Chrome {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * Sari completes a course, prints its certificate, takes her data along and leaves for good; whoever holds the
  * certificate can still verify it.
  */
-class CertificateIT {
+class CertificateIT extends BrowserTest {
 
     private static final String COURSE = "aman-berjualan-daring";
     private static final String NUMBER = "0813 2000 0001";
@@ -43,29 +43,27 @@ class CertificateIT {
             """;
 
     private final CoursePack course = ((PackReading.Sound) Packs.read(Path.of("content/courses/" + COURSE))).pack();
-    private final RunningMelek melek = RunningMelek.shared();
 
     @Test
     void sariPrintsHerCertificateTakesHerDataAndLeavesAndItCanStillBeVerified() throws IOException {
-        try (var browser = Browser.open()) {
-            var sari = browser.phone();
-            SariByHand.register(sari, melek.url(), NUMBER);
-            SariByHand.onTheReferenceLine(sari);
-            complete(sari, browser.desktop());
-            sari.navigate(melek.url() + "/courses/" + COURSE);
-            sari.getByText("Lihat sertifikat").click();
-            assertThat(sari.locator("h1")).hasText("Sertifikat saya");
-            var code = sari.locator(".certificate-code").textContent();
-            printsIt(sari, code);
-            var visitor = browser.phone();
-            verifies(visitor, code);
-            takesHerData(sari);
-            leaves(sari);
-            assertThat((String) sari.evaluate(KEPT)).isEqualTo("[]");
-            verifies(visitor, code);
-            OnScreen.trySignIn(sari, melek.url(), NUMBER, SariByHand.PIN);
-            assertThat(sari.locator("main")).containsText("tidak cocok");
-        }
+
+        var sari = browser.phone();
+        SariByHand.register(sari, melek.url(), NUMBER);
+        SariByHand.onTheReferenceLine(sari);
+        complete(sari, desktopOf(CastMember.BUDI));
+        sari.navigate(melek.url() + "/courses/" + COURSE);
+        sari.getByText("Lihat sertifikat").click();
+        assertThat(sari.locator("h1")).hasText("Sertifikat saya");
+        var code = sari.locator(".certificate-code").textContent();
+        printsIt(sari, code);
+        var visitor = browser.phone();
+        verifies(visitor, code);
+        takesHerData(sari);
+        leaves(sari);
+        assertThat((String) sari.evaluate(KEPT)).isEqualTo("[]");
+        verifies(visitor, code);
+        OnScreen.trySignIn(sari, melek.url(), NUMBER, SariByHand.PIN);
+        assertThat(sari.locator("main")).containsText("tidak cocok");
     }
 
     /** Joins by hand, and her phone reports the rest; Budi accepts her task. */

@@ -9,8 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,8 +18,8 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Every page as whoever may see it, on a phone: everybody can use it, and nothing is wider than the screen. */
-class EveryPageIT {
+/** Every page as whoever may see it, on a phone: everybody can use it, and nothing is wider than that or than a laptop. */
+class EveryPageIT extends BrowserTest {
 
     private static final String COURSE = "jualan-pertama-whatsapp";
     private static final String NONE = "no link";
@@ -52,8 +51,7 @@ class EveryPageIT {
 
     private enum Somebody {
         VISITOR(
-                "",
-                "",
+                null,
                 Visit.at(""),
                 Visit.at("courses"),
                 Visit.at("courses/:course", "courses/aman-berjualan-daring"),
@@ -67,8 +65,7 @@ class EveryPageIT {
                 Visit.at("public/participation"),
                 Visit.at("no-such-page")),
         SARI(
-                "081200000001",
-                "271828",
+                CastMember.SARI,
                 Visit.at(""),
                 Visit.at("courses/:course", "courses/" + COURSE),
                 Visit.at("learn/:course/:lesson", "learn/" + COURSE + "/three-products"),
@@ -83,8 +80,7 @@ class EveryPageIT {
                 Visit.at("my-data"),
                 Visit.at("certificates")),
         BUDI(
-                "budi@melek.example",
-                "314159",
+                CastMember.BUDI,
                 Visit.at(""),
                 Visit.at("enquiries"),
                 Visit.at("reviews"),
@@ -110,8 +106,7 @@ class EveryPageIT {
                 Visit.at("codes"),
                 Visit.at("messages")),
         RATNA(
-                "ratna@melek.example",
-                "161803",
+                CastMember.RATNA,
                 Visit.at("figures/:code?", "figures"),
                 Visit.at("targets"),
                 Visit.at("business-counts"),
@@ -120,56 +115,32 @@ class EveryPageIT {
                 Visit.at("figures-quality/:code?", "figures-quality"),
                 Visit.at("me")),
         AGUS(
-                "agus@melek.example",
-                "141421",
+                CastMember.AGUS,
                 Visit.at("staff"),
                 Visit.at("codes"),
                 Visit.at("undelivered"),
                 Visit.at("figures-quality/:code?", "figures-quality"),
                 Visit.at("revoke-certificate"));
 
-        private final String name;
-        private final String secret;
+        private final @Nullable CastMember signedInAs;
         private final List<Visit> visits;
 
-        Somebody(String name, String secret, Visit... visits) {
-            this.name = name;
-            this.secret = secret;
+        Somebody(@Nullable CastMember signedInAs, Visit... visits) {
+            this.signedInAs = signedInAs;
             this.visits = List.of(visits);
         }
-    }
-
-    private static RunningMelek melek;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void everybodyCanUseIt(Somebody somebody) {
-        var phone = browser.phone();
-        signIn(phone, somebody);
+        var phone = somebody.signedInAs == null ? browser.phone() : phoneOf(somebody.signedInAs);
         var faults = somebody.visits.stream()
                 .collect(Collectors.toMap(
                         visit -> visit.route() + " " + visit.address() + visit.below(), visit -> faults(phone, visit)));
         faults.values().removeIf(List::isEmpty);
 
         assertThat(faults).isEmpty();
-    }
-
-    private static void signIn(Page phone, Somebody somebody) {
-        if (!somebody.name.isEmpty()) {
-            OnScreen.signIn(phone, melek.url(), somebody.name, somebody.secret);
-        }
     }
 
     private static List<String> faults(Page phone, Visit visit) {
@@ -183,11 +154,17 @@ class EveryPageIT {
         if (!phone.title().contains("Melek")) {
             faults.add("No title that names Melek: " + phone.title());
         }
+        if (!visit.route().equals("sign-in") && phone.url().endsWith("/sign-in")) {
+            faults.add("Nobody is signed in");
+        }
         if (!"id".equals(phone.locator("html").getAttribute("lang"))) {
             faults.add("Its language is not said");
         }
-        if ((int) phone.evaluate("document.documentElement.scrollWidth") > 360) {
-            faults.add("Wider than the screen");
+        for (var width : List.of(1280, 360)) {
+            phone.setViewportSize(width, width == 360 ? 740 : 800);
+            if ((int) phone.evaluate("document.documentElement.scrollWidth") > width) {
+                faults.add("Wider than a screen of " + width);
+            }
         }
         return faults;
     }
@@ -201,6 +178,13 @@ class EveryPageIT {
         if (!visit.below().isEmpty()) {
             phone.navigate(phone.url() + visit.below());
         }
+    }
+
+    @Test
+    void theDemonstrationSaysWithWhatTheySignIn() {
+        var said = melek.output().replace("-", "");
+
+        assertThat(CastMember.values()).allSatisfy(who -> assertThat(said).containsPattern(who.name + " +" + who.pin));
     }
 
     /** Whoever adds a page adds it above. */

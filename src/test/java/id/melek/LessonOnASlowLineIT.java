@@ -14,27 +14,21 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Sari's first lesson on 400 kbit/s with 400 ms round trips, the line cut in the middle of what she does. */
-class LessonOnASlowLineIT {
+class LessonOnASlowLineIT extends BrowserTest {
 
     private static final String COURSE = "/courses/aman-berjualan-daring";
-
-    private static RunningMelek melek;
-    private static Browser browser;
 
     private final List<String> pictures = new ArrayList<>();
     private final List<String> outcomes = new ArrayList<>();
 
     @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
+    static void takeTime() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
-    static void stop() {
+    static void hurryAgain() {
         PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-        browser.close();
     }
 
     @Test

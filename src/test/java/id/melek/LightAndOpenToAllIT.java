@@ -7,26 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a visitor's phone has to fetch, and whether everybody can use what it shows. */
-class LightAndOpenToAllIT {
-
-    private static RunningMelek melek;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
+class LightAndOpenToAllIT extends BrowserTest {
 
     @Test
     void theFirstVisitStaysUnderAHundredKilobytesAndTheNextUnderTen() {

@@ -26,45 +26,25 @@ public final class RunningMelek implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(8);
 
-    private final Process process;
-    private final Path output;
-    private final int port;
-    private final int managementPort;
+    private final Path dir;
+    private final List<String> arguments;
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private Process process;
+    private Path output;
 
-    private RunningMelek(Process process, Path output, int port, int managementPort) {
-        this.process = process;
-        this.output = output;
-        this.port = port;
-        this.managementPort = managementPort;
-    }
-
-    /** Starts a demonstration on this data folder, which is filled as a first start leaves it: that is done once for all tests. */
-    public static RunningMelek demo(Path dir) {
-        copy(DemoFolder.FILLED, dir);
-        return start(dir, "--demo");
+    private RunningMelek(Path dir, String... arguments) {
+        this.dir = dir;
+        this.arguments = List.of(arguments);
+        launch();
     }
 
     /**
-     * A demonstration that all tests use together which neither end it nor need its people untouched: whoever learns there
-     * registers first ({@link SariByHand#register}). It ends with the tests.
+     * A demonstration that all tests use together which do not need its people untouched: whoever learns there registers
+     * first ({@link SariByHand#register}), and whoever ends it starts it again. It ends with the tests.
      */
     public static RunningMelek shared() {
         return Shared.MELEK;
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            var copying = new ProcessBuilder("cp", "-a", from + "/.", to.toString())
-                    .inheritIO()
-                    .start();
-            if (copying.waitFor() != 0) {
-                throw new AssertionError("Could not copy " + from);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** Starts it on this data folder and waits until it is ready; fails with its output when it does not get there. */
@@ -76,19 +56,18 @@ public final class RunningMelek implements AutoCloseable {
 
     /** Starts it without waiting for anything. */
     public static RunningMelek launch(Path dir, String... arguments) {
-        return launch(dir, freePort(), freePort(), arguments);
+        return new RunningMelek(dir, arguments);
     }
 
     /** After its end: starts it again where browsers know it, and waits until it is ready. */
-    public RunningMelek startAgain(Path dir, String... arguments) {
-        var melek = launch(dir, port, managementPort, arguments);
-        melek.awaitReady();
-        return melek;
+    public void startAgain() {
+        launch();
+        awaitReady();
     }
 
-    private static RunningMelek launch(Path dir, int port, int managementPort, String... arguments) {
+    private void launch() {
         try {
-            var output = Files.createTempFile(Path.of("target"), "melek-", ".out");
+            output = Files.createTempFile(Path.of("target"), "melek-", ".out");
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
@@ -96,11 +75,11 @@ public final class RunningMelek implements AutoCloseable {
             command.addAll(List.of("-jar", "target/melek.jar", "start", "--data", dir.toString()));
             command.addAll(
                     List.of("--address", "127.0.0.1", "--port", "" + port, "--management-port", "" + managementPort));
-            command.addAll(List.of(arguments));
+            command.addAll(arguments);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_"));
             builder.environment().put("MELEK_DEMO_PEOPLE_A_PROVINCE", "2");
-            return new RunningMelek(builder.start(), output, port, managementPort);
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -148,7 +127,11 @@ public final class RunningMelek implements AutoCloseable {
         return process.onExit().join().exitValue();
     }
 
-    /** Everything it has printed so far. */
+    long processId() {
+        return process.pid();
+    }
+
+    /** Everything it has printed since it was started. */
     public String output() {
         try {
             return Files.readString(output);
@@ -180,24 +163,9 @@ public final class RunningMelek implements AutoCloseable {
 
         private static RunningMelek forAll() {
             try {
-                var melek = demo(Files.createTempDirectory(Path.of("target"), "shared-"));
+                var melek = start(Files.createTempDirectory(Path.of("target"), "shared-"), "--demo");
                 Runtime.getRuntime().addShutdownHook(new Thread(melek::stop));
                 return melek;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static final class DemoFolder {
-
-        static final Path FILLED = filled();
-
-        private static Path filled() {
-            try {
-                var folder = Files.createTempDirectory(Path.of("target"), "demo-");
-                start(folder, "--demo").stop();
-                return folder;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -13,23 +13,20 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Ratna brings in a count of businesses, mends what was wrong with it, and sets a target. */
-class TargetsIT {
+class TargetsIT extends BrowserTest {
 
     private static final String HEADING = "kode;jumlah;sumber;tanggal\n53;450000;Dinas Koperasi;2025-12-31\n";
 
-    private final RunningMelek melek = RunningMelek.shared();
-
     @Test
     void ratnaTakesOverAMendedFileAndSeesTheGapToHerTarget() {
-        try (var browser = Browser.open()) {
-            var ratna = browser.desktop();
-            OnScreen.signInAsRatna(ratna, melek.url());
-            importsCounts(ratna);
-            setsATarget(ratna);
-        }
+
+        var ratna = desktopOf(CastMember.RATNA);
+        importsCounts(ratna);
+        setsATarget(ratna);
     }
 
     private void importsCounts(Page ratna) {
+        ratna.navigate(melek.url() + "/");
         ratna.getByLabel("Halaman lain untuk manajer")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Jumlah usaha"))
                 .click();

@@ -9,18 +9,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import id.melek.Browser;
-import id.melek.OnScreen;
-import id.melek.RunningMelek;
+import id.melek.BrowserTest;
+import id.melek.CastMember;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Budi drops pictures into a lesson, on a line that comes and goes. */
-class MediaIT {
+class MediaIT extends BrowserTest {
 
     /** As from a camera: too large for a phone, and called as cameras call pictures. */
     private static final String DROP = """
@@ -69,24 +66,9 @@ class MediaIT {
 
     private static final Pattern SMALL = Pattern.compile("640|800|960|1080");
 
-    private static RunningMelek melek;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void aPictureDroppedIntoALessonIsSmallHasWordsAndComesThroughACutLine() {
-        var budi = browser.desktop();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var budi = desktopOf(CastMember.BUDI);
         var lesson = begins(budi);
 
         drop(budi, "teal", "IMG_2041.png");
@@ -118,9 +100,8 @@ class MediaIT {
 
     @Test
     void aVoiceSpokenIntoTheBrowserIsASoundWithItsTranscript() {
-        var budi = browser.desktop();
+        var budi = desktopOf(CastMember.BUDI);
         budi.context().addInitScript(MICROPHONE);
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
         begins(budi);
 
         button(budi, "Suara atau video").click();
@@ -142,8 +123,7 @@ class MediaIT {
 
     @Test
     void theLibraryShowsWhatIsUsedWhereAndLetsTheRestBeRemoved() {
-        var budi = browser.desktop();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var budi = desktopOf(CastMember.BUDI);
         var lesson = begins(budi, "Kain dan benang");
         drop(budi, "navy", "rak.png");
         describe(budi, "Rak kain");
@@ -185,8 +165,7 @@ class MediaIT {
 
     @Test
     void theToolsWorkByKeyboard() {
-        var budi = browser.desktop();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var budi = desktopOf(CastMember.BUDI);
         begins(budi);
         assertThat(violations(budi)).isEmpty();
 

@@ -7,21 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import id.melek.Browser;
+import id.melek.BrowserTest;
+import id.melek.CastMember;
 import id.melek.OnScreen;
-import id.melek.RunningMelek;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /** Budi and Tuti write in one lesson, close pages at the wrong moment and lose the line: every word is found again. */
-class NoParagraphIsLostIT {
+class NoParagraphIsLostIT extends BrowserTest {
 
     private static final Pattern SAVED = Pattern.compile("Tersimpan \\d\\d\\.\\d\\d\\.");
 
@@ -33,31 +31,15 @@ class NoParagraphIsLostIT {
     /** Where texts are sent. */
     private static final Pattern TEXTS = Pattern.compile("/api/workshop/.*/texts/");
 
-    private static RunningMelek melek;
-    private static Browser browser;
-
     private Page budi;
     private Page tuti;
     private String course;
     private String lesson;
 
-    @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @BeforeEach
     void budiAndTutiHaveACourse(TestInfo test) {
-        budi = browser.desktop();
-        tuti = browser.desktop();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
-        OnScreen.signIn(tuti, melek.url(), "tuti@melek.example", "173205");
+        budi = desktopOf(CastMember.BUDI);
+        tuti = desktopOf(CastMember.TUTI);
         budi.navigate(melek.url() + "/workshop");
         budi.getByLabel("Judul kursus").fill(test.getTestMethod().orElseThrow().getName());
         budi.getByLabel("Judul kursus").press("Tab");

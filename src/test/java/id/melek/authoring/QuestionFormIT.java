@@ -6,39 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import id.melek.Browser;
+import id.melek.BrowserTest;
+import id.melek.CastMember;
 import id.melek.OnScreen;
-import id.melek.RunningMelek;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Budi, who has never heard of GIFT, writes a test on a phone, brings questions in, and tries the test. */
-class QuestionFormIT {
+class QuestionFormIT extends BrowserTest {
 
     private static final Path ELSEWHERE = Path.of("src/test/resources/questions/37-moodle-course.xml");
 
-    private static RunningMelek melek;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void budiWritesAQuestionInAFormIsToldWhatIsMissingAndTriesTheTest() {
-        var budi = browser.phone();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var budi = phoneOf(CastMember.BUDI);
         var test = begins(budi, "Seduh kopi");
 
         button(budi, "Tambah soal").click();
@@ -76,8 +59,7 @@ class QuestionFormIT {
 
     @Test
     void whoeverClosesThePageIsAskedBeforeWhatWasTypedInTheFormIsLost() {
-        var budi = browser.desktop();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var budi = desktopOf(CastMember.BUDI);
         begins(budi, "Giling kopi");
         button(budi, "Tambah soal").click();
         budi.getByLabel("Judul pendek", new Page.GetByLabelOptions().setExact(true))

@@ -5,16 +5,13 @@ import static id.melek.OnScreen.button;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import id.melek.Browser;
-import id.melek.OnScreen;
-import id.melek.RunningMelek;
+import id.melek.BrowserTest;
+import id.melek.CastMember;
 import id.melek.SariByHand;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A wrong lesson is taken back from a phone that has it, and what the learner did there stays. */
-class RecallIT {
+class RecallIT extends BrowserTest {
 
     private static final String COURSE = "harga-dan-untung";
     private static final String REASON = "Contoh hitungannya keliru.";
@@ -23,24 +20,9 @@ class RecallIT {
     private static final LocatorAssertions.IsVisibleOptions SHOWN_WITHIN_A_MINUTE =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
-    private static RunningMelek melek;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void aRecallReachesAPhoneThatHasTheLessonOpenAtItsNextContact() {
-        var budi = browser.desktop();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var budi = desktopOf(CastMember.BUDI);
         budi.navigate(melek.url() + "/" + DraftPaths.history(COURSE));
         var sari = browser.phone();
         SariByHand.register(sari, melek.url(), "081200007731");

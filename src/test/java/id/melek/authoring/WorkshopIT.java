@@ -4,38 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static id.melek.OnScreen.button;
 
 import com.microsoft.playwright.Page;
-import id.melek.Browser;
-import id.melek.OnScreen;
-import id.melek.RunningMelek;
+import id.melek.BrowserTest;
+import id.melek.CastMember;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Budi writes a course on his laptop, Tuti reads it, and Sari takes it on her phone. */
-class WorkshopIT {
+class WorkshopIT extends BrowserTest {
 
     private static final Pattern SAVED = Pattern.compile("Tersimpan \\d\\d\\.\\d\\d\\.");
 
-    private static RunningMelek melek;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void budiWritesIsCutOffGoesOnAndPublishesAndSariTakesIt() {
-        var budi = browser.desktop();
-        OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+        var budi = desktopOf(CastMember.BUDI);
         var lesson = begins(budi);
         withoutTheLineThatStoodThere(budi);
 
@@ -60,8 +42,7 @@ class WorkshopIT {
         button(again, "Terbitkan").click();
         again.waitForURL("**/courses/warung-kopi");
 
-        var sari = browser.phone();
-        OnScreen.signIn(sari, melek.url(), "081200000001", "271828");
+        var sari = phoneOf(CastMember.SARI);
         sari.navigate(melek.url() + "/courses/warung-kopi");
         button(sari, "Ikut kursus ini").click();
         sari.waitForURL("**/learn/warung-kopi/pembuka");
@@ -128,8 +109,7 @@ class WorkshopIT {
 
     /** A second trainer looks at it as learners will see it. */
     private static void approves(String draft) {
-        var tuti = browser.desktop();
-        OnScreen.signIn(tuti, melek.url(), "tuti@melek.example", "173205");
+        var tuti = desktopOf(CastMember.TUTI);
         tuti.navigate(draft);
         tuti.getByText("Baca dan beri keputusan").click();
         assertThat(tuti.locator(".phone")).containsText("Air mendidih, kopi masuk");

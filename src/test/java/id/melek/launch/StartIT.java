@@ -42,7 +42,7 @@ class StartIT {
         var leftBehind = servers();
         assertThat(leftBehind).hasSize(1);
 
-        melek = RunningMelek.start(dir);
+        melek.startAgain();
         assertThat(melek.output()).contains("interrupted Melek left running", "Melek is ready:", melek.url());
         execute("update kept set id = 8 where id = 7");
         assertThat(servers()).hasSize(1).doesNotContainAnyElementsOf(leftBehind);

@@ -7,38 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import id.melek.Browser;
+import id.melek.BrowserTest;
+import id.melek.CastMember;
 import id.melek.OnScreen;
-import id.melek.RunningMelek;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Ratna reads the map of her province by keyboard, and on a phone by touch. */
-class FigureMapIT {
+class FigureMapIT extends BrowserTest {
 
     private static final int REGENCIES_OF_NTT = 22;
     private static final int LIGHT = 250_000;
 
-    private static RunningMelek melek;
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        melek = RunningMelek.shared();
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.close();
-    }
-
     @Test
     void theMapIsWalkedAndOpenedByKeyboardAndTheAddressSaysWhatIsSeen() {
-        var ratna = browser.desktop();
-        OnScreen.signInAsRatna(ratna, melek.url());
+        var ratna = desktopOf(CastMember.RATNA);
         ratna.navigate(melek.url() + "/figures/53?show=registered");
         assertThat(regions(ratna)).hasCount(REGENCIES_OF_NTT);
 
@@ -70,8 +53,7 @@ class FigureMapIT {
 
     @Test
     void anotherRegionOrPeriodIsPutBesideByChoosingItAndTheAddressKeepsIt() {
-        var ratna = browser.desktop();
-        OnScreen.signInAsRatna(ratna, melek.url());
+        var ratna = desktopOf(CastMember.RATNA);
         ratna.navigate(melek.url() + "/figures/53.10?show=registered");
         ratna.getByLabel("Bandingkan dengan").selectOption("Kabupaten Sumba Timur");
 
@@ -92,8 +74,7 @@ class FigureMapIT {
 
     @Test
     void aFirstTapNamesARegionAndASecondOpensIt() {
-        var ratna = browser.phone();
-        OnScreen.signInAsRatna(ratna, melek.url());
+        var ratna = phoneOf(CastMember.RATNA);
         ratna.navigate(melek.url() + "/figures/53");
         var sumba = ratna.locator("melek-map a[aria-label^='Kabupaten Sumba Timur']");
         sumba.tap();
@@ -107,13 +88,7 @@ class FigureMapIT {
 
     @Test
     void theFirstLoadOfAProvinceWithItsMapIsLight() {
-        var signedIn = browser.desktop();
-        OnScreen.signInAsRatna(signedIn, melek.url());
-        var state = signedIn.context().storageState();
-        var ratna = browser.context(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setStorageState(state)
-                        .setLocale("id-ID"))
-                .newPage();
+        var ratna = desktopOf(CastMember.RATNA);
         var bytes = OnScreen.bytesOver(ratna);
         ratna.navigate(melek.url() + "/figures/53");
         assertThat(regions(ratna)).hasCount(REGENCIES_OF_NTT);

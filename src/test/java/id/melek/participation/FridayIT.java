@@ -3,15 +3,14 @@ package id.melek.participation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
-import id.melek.Browser;
+import id.melek.BrowserTest;
+import id.melek.CastMember;
 import id.melek.OnScreen;
-import id.melek.RunningMelek;
 import id.melek.region.Settlement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Ratna on a Friday: from signing in to the signed edition, with the same numbers wherever she looks. */
-class FridayIT {
+class FridayIT extends BrowserTest {
 
     private static final Path SEEN = Path.of("target", "friday");
     private static final YearMonth MONTH =
@@ -47,25 +46,22 @@ class FridayIT {
                     Arrays.stream(Settlement.values()), Stream.of((Settlement) null))
             .toList();
 
-    private RunningMelek melek;
     private Page ratna;
 
     @Test
     void ratnaReportsOnHerProvince() throws Exception {
         Files.createDirectories(SEEN);
-        melek = RunningMelek.shared();
-        try (var browser = Browser.open()) {
-            ratna = browser.desktop();
-            OnScreen.signInAsRatna(ratna, melek.url());
-            drillsDownAndBack();
-            compares();
-            var screen = screen();
-            assertThat(csv()).as("CSV").isEqualTo(screen);
-            assertThat(xlsx()).as("XLSX").isEqualTo(screen);
-            assertThat(api()).as("API").isEqualTo(screen);
-            var edition = signsTheEdition();
-            assertPrinted(edition, screen);
-        }
+
+        ratna = browser.desktop();
+        OnScreen.signIn(ratna, melek.url(), CastMember.RATNA);
+        drillsDownAndBack();
+        compares();
+        var screen = screen();
+        assertThat(csv()).as("CSV").isEqualTo(screen);
+        assertThat(xlsx()).as("XLSX").isEqualTo(screen);
+        assertThat(api()).as("API").isEqualTo(screen);
+        var edition = signsTheEdition();
+        assertPrinted(edition, screen);
     }
 
     private void drillsDownAndBack() {
@@ -261,11 +257,7 @@ class FridayIT {
                     .as(name)
                     .isEqualTo(width);
         }
-        assertThat(new AxeBuilder(ratna)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(Object::toString))
-                .isEmpty();
+        assertThat(OnScreen.seriousFaults(ratna)).isEmpty();
     }
 
     private Locator button(String name) {

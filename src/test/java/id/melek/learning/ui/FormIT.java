@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import id.melek.Browser;
+import id.melek.BrowserTest;
 import id.melek.BudiByHand;
+import id.melek.CastMember;
 import id.melek.OnScreen;
 import id.melek.RightAnswers;
-import id.melek.RunningMelek;
 import id.melek.SariByHand;
 import id.melek.pack.CoursePack;
 import id.melek.pack.LessonText;
@@ -27,7 +27,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Sari is asked six questions after her first lesson, on a line that drops, and six others at the end. */
-class FormIT {
+class FormIT extends BrowserTest {
 
     private static final Locale INDONESIAN = Locale.of("id");
     private static final String COURSE = "hemat-kuota";
@@ -37,76 +37,74 @@ class FormIT {
 
     private final CoursePack course = ((PackReading.Sound) Packs.read(Path.of("content/courses/" + COURSE))).pack();
     private final TrackPack track = ((TrackReading.Sound) Packs.readTrack(Path.of("content/tracks/" + TRACK))).pack();
-    private final RunningMelek melek = RunningMelek.shared();
 
     @Test
     void sariAnswersSixQuestionsOverADroppingLineAndSixOthersAtTheEnd() {
-        try (var browser = Browser.open()) {
-            var sari = browser.phone();
-            SariByHand.register(sari, melek.url(), "0813 2000 0003");
-            assertNoFaults(sari);
-            sari.navigate(melek.url() + "/courses/" + COURSE);
-            button(sari, "Ikut kursus ini").click();
-            sari.navigate(melek.url() + "/tracks/" + TRACK + "/before");
-            assertThat(sari.locator("main")).containsText("setelah pelajaran pertama");
-            sari.navigate(lesson(0));
-            assertThat(sari.locator(".form-offer")).hasCount(0);
 
-            SariByHand.onTheReferenceLine(sari);
-            finish(sari, 0);
-            assertThat(sari.locator(".form-offer")).containsText("bukan ujian", SLOWLY);
-            assertNoFaults(sari);
-            sari.getByText("Jawab sekarang").click();
-            assertThat(sari.locator("main")).containsText("Ini bukan ujian", SLOWLY);
-            assertNoFaults(sari);
-            button(sari, "Mulai").click();
-            var asked = new ArrayList<String>();
-            answerWrong(sari, asked);
-            answerWrong(sari, asked);
-            assertNoFaults(sari);
-            assertThat(sari.locator(".status")).containsText("Tersimpan", SLOWLY);
-            sari.context().setOffline(true);
-            answerWrong(sari, asked);
-            assertThat(sari.locator(".status")).containsText("1 jawaban tersimpan di ponsel");
-            var context = sari.context();
-            sari.close();
+        var sari = browser.phone();
+        SariByHand.register(sari, melek.url(), "0813 2000 0003");
+        assertNoFaults(sari);
+        sari.navigate(melek.url() + "/courses/" + COURSE);
+        button(sari, "Ikut kursus ini").click();
+        sari.navigate(melek.url() + "/tracks/" + TRACK + "/before");
+        assertThat(sari.locator("main")).containsText("setelah pelajaran pertama");
+        sari.navigate(lesson(0));
+        assertThat(sari.locator(".form-offer")).hasCount(0);
 
-            context.setOffline(false);
-            sari = context.newPage();
-            SariByHand.onTheReferenceLine(sari);
-            sari.navigate(melek.url() + "/");
-            assertThat(sari.locator(".next-step")).containsText("enam pertanyaan");
-            assertNoFaults(sari);
-            sari.getByText("Lanjutkan menjawab").click();
-            sari.getByText("Lanjutkan (3 dari 6 sudah dijawab)").click();
-            answerRight(sari, asked);
-            answerRight(sari, asked);
-            answerRight(sari, asked);
-            assertThat(sari.locator("main")).containsText("Terima kasih");
-            assertThat(sari.locator("main")).not().containsText("Betul");
-            sari.locator("melek-form a.call").click();
+        SariByHand.onTheReferenceLine(sari);
+        finish(sari, 0);
+        assertThat(sari.locator(".form-offer")).containsText("bukan ujian", SLOWLY);
+        assertNoFaults(sari);
+        sari.getByText("Jawab sekarang").click();
+        assertThat(sari.locator("main")).containsText("Ini bukan ujian", SLOWLY);
+        assertNoFaults(sari);
+        button(sari, "Mulai").click();
+        var asked = new ArrayList<String>();
+        answerWrong(sari, asked);
+        answerWrong(sari, asked);
+        assertNoFaults(sari);
+        assertThat(sari.locator(".status")).containsText("Tersimpan", SLOWLY);
+        sari.context().setOffline(true);
+        answerWrong(sari, asked);
+        assertThat(sari.locator(".status")).containsText("1 jawaban tersimpan di ponsel");
+        var context = sari.context();
+        sari.close();
 
-            for (int index = 1; index < course.lessons().size() - 1; index++) {
-                finish(sari, index);
-            }
-            passTheTest(sari);
-            var task = SariByHand.handIn(sari, melek.url(), course);
-            BudiByHand.accepts(browser.desktop(), melek.url(), task);
-            sari.navigate(melek.url() + "/tracks/" + TRACK);
-            assertNoFaults(sari);
-            sari.getByText("Jawab sekarang").click();
-            button(sari, "Mulai").click();
-            var askedLater = new ArrayList<String>();
-            for (int item = 0; item < 6; item++) {
-                answerRight(sari, askedLater);
-            }
-            assertThat(sari.locator(".gain")).containsText("3 dari 6", SLOWLY);
-            assertThat(sari.locator(".gain")).containsText("6 dari 6");
-            assertNoFaults(sari);
-            assertThat(asked).hasSize(6).doesNotContainAnyElementsOf(askedLater);
-            sari.navigate(melek.url() + "/");
-            assertThat(sari.locator(".next-step")).containsText("Semuanya sudah selesai");
+        context.setOffline(false);
+        sari = context.newPage();
+        SariByHand.onTheReferenceLine(sari);
+        sari.navigate(melek.url() + "/");
+        assertThat(sari.locator(".next-step")).containsText("enam pertanyaan");
+        assertNoFaults(sari);
+        sari.getByText("Lanjutkan menjawab").click();
+        sari.getByText("Lanjutkan (3 dari 6 sudah dijawab)").click();
+        answerRight(sari, asked);
+        answerRight(sari, asked);
+        answerRight(sari, asked);
+        assertThat(sari.locator("main")).containsText("Terima kasih");
+        assertThat(sari.locator("main")).not().containsText("Betul");
+        sari.locator("melek-form a.call").click();
+
+        for (int index = 1; index < course.lessons().size() - 1; index++) {
+            finish(sari, index);
         }
+        passTheTest(sari);
+        var task = SariByHand.handIn(sari, melek.url(), course);
+        BudiByHand.accepts(desktopOf(CastMember.BUDI), melek.url(), task);
+        sari.navigate(melek.url() + "/tracks/" + TRACK);
+        assertNoFaults(sari);
+        sari.getByText("Jawab sekarang").click();
+        button(sari, "Mulai").click();
+        var askedLater = new ArrayList<String>();
+        for (int item = 0; item < 6; item++) {
+            answerRight(sari, askedLater);
+        }
+        assertThat(sari.locator(".gain")).containsText("3 dari 6", SLOWLY);
+        assertThat(sari.locator(".gain")).containsText("6 dari 6");
+        assertNoFaults(sari);
+        assertThat(asked).hasSize(6).doesNotContainAnyElementsOf(askedLater);
+        sari.navigate(melek.url() + "/");
+        assertThat(sari.locator(".next-step")).containsText("Semuanya sudah selesai");
     }
 
     private void answerWrong(Page sari, List<String> asked) {

@@ -10,29 +10,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import id.melek.Browser;
+import id.melek.BrowserTest;
+import id.melek.CastMember;
 import id.melek.OnScreen;
-import id.melek.RunningMelek;
 import id.melek.SariByHand;
 import id.melek.learning.Photos;
 import org.junit.jupiter.api.Test;
 
 /** Budi finds one of many tasks, looks at its photos, says what he has said before, and goes on to the next. */
-class ReviewIT {
+class ReviewIT extends BrowserTest {
 
     private static final String COURSE = "foto-dan-deskripsi";
     private static final String REMARK = "Fotonya gelap. Coba lagi di dekat jendela.";
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
-    private final RunningMelek melek = RunningMelek.shared();
-
     @Test
     void budiChoosesLooksAnswersAndGoesOn() {
-        try (var browser = Browser.open()) {
             handInTwoPhotos(browser.phone());
-            var budi = browser.desktop();
-            OnScreen.signIn(budi, melek.url(), "budi@melek.example", "314159");
+            var budi = desktopOf(CastMember.BUDI);
             choose(budi);
             lookAtThePhotos(budi);
             returnWithACannedRemark(budi);
@@ -43,7 +39,6 @@ class ReviewIT {
             button(budi, "Lepas, kembali ke antrean").click();
             assertThat(budi.locator("h1")).hasText("Tugas untuk diperiksa");
             assertThat(budi.getByLabel("Provinsi")).hasValue("53");
-        }
     }
 
     private void handInTwoPhotos(Page sari) {
