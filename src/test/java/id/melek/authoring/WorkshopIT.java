@@ -98,7 +98,8 @@ class WorkshopIT extends BrowserTest {
     }
 
     private static void saysWhatItIsAbout(Page budi) {
-        budi.getByText("Tentang kursus ini", new Page.GetByTextOptions().setExact(true)).click();
+        budi.getByText("Tentang kursus ini", new Page.GetByTextOptions().setExact(true))
+                .click();
         for (var words : List.of("Sesudahnya peserta bisa …", "Ringkasan")) {
             budi.getByLabel(words, new Page.GetByLabelOptions().setExact(true)).fill("Menyeduh kopi dan menjualnya");
             budi.keyboard().press("Tab");
