@@ -2,6 +2,7 @@ package id.melek.authoring.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -84,8 +85,7 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
                         new H1(title),
                         new Paragraph(getTranslation(
                                 draft.isPublished() ? "authoring.state.changing" : "authoring.state.new")),
-                        new PageLink(DraftPaths.about(id), getTranslation("authoring.sheet")),
-                        new PageLink(DraftPaths.media(id), getTranslation("authoring.media.title")),
+                        links(id),
                         new H2(getTranslation("authoring.lessons")),
                         new LessonList(drafts, lessons, signedIn, id),
                         loose,
@@ -102,6 +102,14 @@ class DraftView extends Composite<Section> implements BeforeEnterObserver, HasDy
 
     private Unsent unsent(UUID draft) {
         return new Unsent(tokens, signedIn.require(), texts.under("waiting.", getLocale()), draft);
+    }
+
+    private Div links(UUID id) {
+        var links = new Div(
+                new PageLink(DraftPaths.about(id), getTranslation("authoring.sheet")),
+                new PageLink(DraftPaths.media(id), getTranslation("authoring.media.title")));
+        links.addClassName("links");
+        return links;
     }
 
     private Anchor takeAway(DraftOutline draft) {

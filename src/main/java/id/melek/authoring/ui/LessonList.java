@@ -63,6 +63,7 @@ class LessonList extends Section {
 
     private ListItem item(DraftOutline found, DraftOutline.Lesson lesson) {
         var links = new Div();
+        links.addClassName("links");
         LANGUAGES.forEach(language -> links.add(link(lesson, language)));
         var questions = new PageLink(
                 DraftPaths.questions(draft, lesson.slug(), "id", "practice.gift"),

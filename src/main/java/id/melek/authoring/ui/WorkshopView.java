@@ -151,7 +151,9 @@ class WorkshopView extends Composite<Section> implements AfterNavigationObserver
         history.setAriaLabel(getTranslation("authoring.history.open.of", course.title()));
         var figures = new PageLink(CoursePaths.figures(course.slug()), getTranslation("authoring.course-figures"));
         figures.setAriaLabel(getTranslation("authoring.course-figures.of", course.title()));
-        var card = new Article(new H3(course.title()), goOn, history, figures, problem);
+        var actions = new Div(goOn, history, figures);
+        actions.addClassName("actions");
+        var card = new Article(new H3(course.title()), actions, problem);
         card.addClassName("card");
         return card;
     }
