@@ -23,6 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,9 +90,17 @@ public class Reviews {
         return handIns.lock(handIn)
                 .filter(found -> !found.learner().equals(trainer.id()))
                 .map(found -> {
-                    found.claim(trainer.id(), clock.instant());
+                    claim(trainer, found);
                     return page(trainer, found);
                 });
+    }
+
+    /** Of whoever's access has ended, nothing is held any more. */
+    private boolean claim(Person trainer, HandIn handIn) {
+        handIn.holder(clock.instant())
+                .filter(holder -> accounts.person(holder).isEmpty())
+                .ifPresent(handIn::release);
+        return handIn.claim(trainer.id(), clock.instant());
     }
 
     private ReviewPage page(Person trainer, HandIn handIn) {
@@ -114,6 +124,7 @@ public class Reviews {
     }
 
     /** @param points by the id of the criterion; one that is left out gets none */
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 5, delay = 20)
     public ReviewResult accept(Person who, UUID handIn, Map<String, Integer> points, String remarks) {
         return review(who, handIn, remarks, (trainer, found) -> {
             var task = task(found, trainer.language());
@@ -130,6 +141,7 @@ public class Reviews {
     }
 
     /** The learner hands it in again. */
+    @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 5, delay = 20)
     public ReviewResult giveBack(Person who, UUID handIn, Map<String, Integer> points, String remarks) {
         return review(who, handIn, remarks, (trainer, found) -> {
             if (remarks.isBlank()) {
@@ -155,8 +167,7 @@ public class Reviews {
             return new RemarksTooLong(LONGEST_REMARKS);
         }
         return lock(id).filter(handIn -> !handIn.learner().equals(trainer.id()))
-                .map(handIn ->
-                        handIn.claim(trainer.id(), clock.instant()) ? verdict.on(trainer, handIn) : taken(handIn))
+                .map(handIn -> claim(trainer, handIn) ? verdict.on(trainer, handIn) : taken(handIn))
                 .orElseGet(() -> new Taken(""));
     }
 

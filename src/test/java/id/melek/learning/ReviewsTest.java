@@ -57,6 +57,20 @@ class ReviewsTest extends TaskBetweenTwo {
     }
 
     @Test
+    void whoseAccessEndedHoldsNothing() {
+        handIn("wa.me/c/628123456789");
+        var wayan = people.trainer("Wayan");
+        var task = waitingOne();
+        reviews.open(wayan, task);
+        staff.endAccess(people.operator("Agus"), wayan.id());
+        entities.flush();
+
+        assertThat(reviews.open(budi, task))
+                .hasValueSatisfying(page -> assertThat(page.isOpen()).isTrue());
+        assertThat(reviews.accept(budi, task, ALL_POINTS, "")).isEqualTo(new ReviewResult.Accepted());
+    }
+
+    @Test
     void oneTrainerAtATimeReviewsATask() {
         handIn("wa.me/c/628123456789");
         var wayan = people.trainer("Wayan");
