@@ -33,6 +33,9 @@ type Reply = { received?: number; name?: string };
 
 /** Carries files into drafts piece by piece: a cut line costs a piece at most, a closed page nothing. */
 export class Uploads extends Carrier {
+  /** Into drafts that are closed now: tried again with the next visit, as a draft may be taken up again. */
+  private readonly closed = new Set<string>();
+
   constructor(
     private readonly store: Store,
     private readonly sender: Sender
@@ -65,7 +68,7 @@ export class Uploads extends Carrier {
   }
 
   protected async empty(): Promise<void> {
-    for (const upload of (await this.own()).filter((one) => !one.refused)) {
+    for (const upload of (await this.own()).filter((one) => !one.refused && !this.closed.has(one.id))) {
       const delivery = this.stopped ? ({ kind: 'later' } as const) : await this.deliver(upload);
       if (delivery.kind === 'later') {
         return this.pause();
@@ -79,6 +82,8 @@ export class Uploads extends Carrier {
     if (delivery.kind === 'received') {
       await this.store.remove('drafts', upload.key);
       this.sender.arrived(upload, delivery.reply.name!);
+    } else if (delivery.kind === 'refused' && delivery.reason === 'closed') {
+      this.closed.add(upload.id);
     } else if (delivery.kind === 'refused') {
       upload.refused = delivery.message;
       await this.store.put('drafts', upload);

@@ -34,10 +34,10 @@ class DiscardRepository {
                 Uuids.bytes(draft));
     }
 
-    /** The one that was put away last first. */
+    /** The fifty that were put away last, the latest first. */
     List<Stored> all() {
         return jdbc.query(
-                "select * from draft where discarded_at is not null order by discarded_at desc, id desc",
+                "select * from draft where discarded_at is not null order by discarded_at desc, id desc limit 50",
                 (row, number) -> new Stored(
                         Uuids.of(row.getBytes("id")),
                         row.getString("slug"),

@@ -5,15 +5,15 @@ import com.vaadin.flow.component.Component;
 /** Asks whoever closes the page before something is gone that was typed in a form and is not saved yet. */
 final class LeaveGuard {
 
-    /** Counted before the fields tell what was typed, so that what is saved is never more than what was counted. */
+    /** One form at a time is watched, and the next one takes its place. Counted before the fields tell what was typed, so that what is saved is never more than what was counted. */
     private static final String WATCH = """
             this.typed = this.saved = 0;
             this.addEventListener('input', () => this.typed++, true);
-            window.addEventListener('beforeunload', (event) => {
+            window.onbeforeunload = (event) => {
                 if (this.isConnected && this.typed !== this.saved) {
                     event.preventDefault();
                 }
-            });
+            };
             """;
 
     private final Component form;
