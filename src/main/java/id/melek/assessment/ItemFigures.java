@@ -75,7 +75,11 @@ public class ItemFigures {
         var asked = questions(course.version(), lesson.slug(), language);
         return figures.stream()
                 .flatMap(one -> Stream.ofNullable(asked.get(one.question()))
-                        .map(question -> new GradedQuestion(lesson.slug(), lesson.title(), question.title(), one)));
+                        .map(question -> new GradedQuestion(
+                                lesson.slug(),
+                                lesson.title(),
+                                question.title(),
+                                ItemAnalysis.inWordsOf(question, one))));
     }
 
     private List<VersionId> versions(Person who, String course) {
