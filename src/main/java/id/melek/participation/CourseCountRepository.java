@@ -27,7 +27,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CourseCountRepository {
 
-    /** The latest so many who enrolled tell how long a lesson takes. */
+    /** The latest so many who had their time tell how long a lesson takes. */
     private static final int MOST = 2_000;
 
     /** When and where somebody enrolled for the first time: that of the ledger, which knows only those who count. */
@@ -57,7 +57,7 @@ class CourseCountRepository {
     private static final String ACTS = """
             select e.id, f.settlement, a.lesson, a.kind = 'OPENED' opens, a.happened_at, p.finished_at
             from (select id, account, course from enrolment
-                  where course = :course and opened_at is not null order by opened_at desc limit :most) e
+                  where course = :course and opened_at < :until order by opened_at desc limit :most) e
             """ + ENROLLED + """
                 join act a on a.account = e.account and a.course = :slug and a.outcome <> 'REFUSED'
                 left join lesson_progress p on p.enrolment = e.id and p.lesson = a.lesson
@@ -158,11 +158,15 @@ class CourseCountRepository {
                         .toList());
     }
 
-    LessonMinutes minutes(CourseOutline course) {
+    /** @param until the people began before this moment */
+    LessonMinutes minutes(CourseOutline course, Instant until) {
         var minutes = new LessonMinutes();
-        jdbc.query(ACTS, Map.of("course", course.id().value(), "slug", course.slug(), "most", MOST), row -> {
-            minutes.add(act(row));
-        });
+        jdbc.query(
+                ACTS,
+                Map.of("course", course.id().value(), "slug", course.slug(), "until", utc(until), "most", MOST),
+                row -> {
+                    minutes.add(act(row));
+                });
         return minutes;
     }
 

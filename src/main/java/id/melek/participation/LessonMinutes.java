@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +83,26 @@ final class LessonMinutes {
         found.computeIfAbsent(of, any -> new ArrayList<>()).add(minutes);
     }
 
-    /** The quartiles (nearest rank) of every lesson that enough people finished, and of every class with enough of them. */
+    /**
+     * The quartiles (nearest rank) of every lesson that enough people finished; of its classes apart, where there are enough in
+     * each that has any: else the rest of all would be few.
+     */
     List<Minutes> quartiles() {
         end();
         before = null;
         return found.entrySet().stream()
                 .filter(one -> one.getValue().size() >= SmallCounts.LEAST)
+                .filter(one -> one.getKey().settlement().isEmpty()
+                        || !hasSmallClass(one.getKey().lesson()))
                 .map(one -> new Minutes(one.getKey().lesson(), one.getKey().settlement(), quartiles(one.getValue())))
                 .toList();
+    }
+
+    private boolean hasSmallClass(String lesson) {
+        return Stream.of(Settlement.values())
+                .map(settlement -> found.getOrDefault(new Of(lesson, Optional.of(settlement)), List.of())
+                        .size())
+                .anyMatch(people -> people > 0 && people < SmallCounts.LEAST);
     }
 
     private static CourseMinutes quartiles(List<Integer> minutes) {

@@ -119,6 +119,25 @@ class CourseFiguresTest {
     }
 
     @Test
+    void whatWasCountedStaysUntilAnotherMonthOfPeopleHadTheirTime() {
+        findVillages(regions.byCode("53").orElseThrow());
+        count();
+        assertThat(isDue()).as("nobody was there").isTrue();
+
+        live(walker(200, 1));
+        count();
+        assertThat(isDue()).isFalse();
+        database.update(
+                "update course_count set last_month = '2020-01' where course = ?",
+                course.id().value());
+        assertThat(isDue()).isTrue();
+    }
+
+    private boolean isDue() {
+        return counting.due().stream().anyMatch(one -> one.slug().equals(COURSE));
+    }
+
+    @Test
     void anUnknownCourseIsNotThere() {
         assertThat(figures.report(budi, "no-such-course", CourseSpan.LAST_YEAR, Texts.INDONESIAN))
                 .isEmpty();
@@ -151,7 +170,7 @@ class CourseFiguresTest {
         assertSame(counted(CourseSpan.LAST_YEAR), year);
         assertThat(counted(CourseSpan.SINCE_THE_START).all().people()).hasSizeGreaterThan(4);
         assertThat(counted(CourseSpan.SINCE_THE_START).classes()).hasSize(villages.size());
-        assertThat(counted(CourseSpan.SINCE_THE_START).minutes().get(lesson(0))).isEqualTo(minutesByHand(crowd));
+        assertThat(counted(CourseSpan.SINCE_THE_START).minutes().get(lesson(0))).isEqualTo(minutesByHand(ever));
     }
 
     @Test

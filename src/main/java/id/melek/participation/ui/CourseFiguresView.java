@@ -108,7 +108,11 @@ class CourseFiguresView extends Composite<Section> implements BeforeEnterObserve
         if (counted.begun().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("participation.course.nobody")));
         } else if (!counted.all().isTold()) {
-            getContent().add(new Paragraph(getTranslation("participation.course.few")));
+            getContent()
+                    .add(new Paragraph(getTranslation(
+                            report.span() == CourseSpan.LAST_YEAR
+                                    ? "participation.course.year-apart"
+                                    : "participation.course.few")));
         } else {
             getContent().add(lead(report, counted), bigNumbers(counted));
             getContent().add(new StopsPart(report.course(), counted.all()));
