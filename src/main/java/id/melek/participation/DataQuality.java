@@ -36,7 +36,7 @@ public class DataQuality {
     private static final int SHOWN_PLACES = 20;
 
     /** One of the six on functioning stands for all: they are asked on one page. */
-    private static final List<String> QUESTIONS = Stream.concat(
+    static final List<String> QUESTIONS = Stream.concat(
                     Stream.of(Question.values())
                             .filter(one -> one != Question.BUSINESS)
                             .filter(one -> one == Question.SEEING || !Question.WASHINGTON_GROUP.contains(one)),
