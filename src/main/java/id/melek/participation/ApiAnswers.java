@@ -68,7 +68,8 @@ class ApiAnswers {
     }
 
     private Stream<FigureTable> table(Person who, Region region, ApiQuestion question, Period period) {
-        return switch (figures.ask(who, new FigureQuery(region.id(), period, question.subject(), question.borders()))) {
+        var query = new FigureQuery(region.id(), period, question.subject(), question.borders());
+        return switch (question.parts() ? figures.ask(who, query) : figures.whole(who, query)) {
             case Answered(var table) -> Stream.of(table);
             case NotYours() -> Stream.empty();
         };

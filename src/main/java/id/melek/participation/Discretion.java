@@ -1,17 +1,25 @@
 package id.melek.participation;
 
+import id.melek.participation.Booking.Amount;
 import id.melek.participation.Siblings.Part;
 import id.melek.region.Region;
+import id.melek.region.RegionId;
 import id.melek.region.Regions;
+import id.melek.region.Settlement;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,11 +52,42 @@ class Discretion {
     /**
      * What is counted of few people in one region: the certified by class at the end of the period, at its beginning and new
      * in it; people who completed, without whom there is nobody to be certified; of a cohort; and those with a gain.
+     *
+     * @param registered who is, and who became so in the period, however few: counted month by month only
      */
-    record Delicate(int[] end, int[] begin, int[] flow, int[] completed, int[] cohort, int[] gained) {
+    record Delicate(int[] end, int[] begin, int[] flow, int[] completed, int[] cohort, int[] gained, int[] registered) {
 
         Delicate() {
-            this(new int[3], new int[3], new int[3], new int[3], new int[1], new int[1]);
+            this(new int[3], new int[3], new int[3], new int[3], new int[1], new int[1], new int[1]);
+        }
+
+        /** Adds what was counted up to the end of a month, or in it. */
+        void add(Indicator indicator, int settlement, Amount amount, boolean inTheMonth) {
+            int newcomers = inTheMonth ? amount.newcomers() : 0;
+            switch (indicator) {
+                case CERTIFIED -> {
+                    end[settlement] += amount.people();
+                    begin[settlement] += inTheMonth ? 0 : amount.people();
+                    flow[settlement] += newcomers;
+                }
+                case COMPLETED -> completed[settlement] += amount.people();
+                default -> registered[0] += amount.people() + newcomers;
+            }
+        }
+
+        private boolean isNobody() {
+            return Stream.of(registered, completed, end, flow)
+                    .flatMapToInt(Arrays::stream)
+                    .allMatch(count -> count == 0);
+        }
+
+        private Cells certified() {
+            var cells = new Cells();
+            for (var settlement : Settlement.values()) {
+                int at = settlement.ordinal();
+                cells.put(settlement, new Amount(end[at], flow[at], 0));
+            }
+            return cells;
         }
 
         /** Who is counted is possible, also where those who completed have moved away since. */
@@ -63,12 +102,19 @@ class Discretion {
     }
 
     /**
+     * @param parts whether the region's parts are among the rows
      * @param rows of the region and its parts, under their numbers
      * @param borders that the rows are in
      */
-    void apply(Region region, Map<Integer, FigureTable.Row> rows, FigureQuery query, Borders borders, int generation) {
+    void apply(
+            Region region,
+            boolean parts,
+            Map<Integer, FigureTable.Row> rows,
+            FigureQuery query,
+            Borders borders,
+            int generation) {
         if (query.subject().equals(Subject.ANY) && borders == Borders.THEN) {
-            var lineage = lineage(region);
+            var lineage = lineage(region, parts);
             apply(new Tree(lineage, figures.delicate(lineage.all(), query, generation)), rows, query.period());
         } else {
             for (var indicator : INDICATORS) {
@@ -78,12 +124,16 @@ class Discretion {
     }
 
     private static void apply(Tree tree, Map<Integer, FigureTable.Row> rows, Period period) {
-        var end = tree.hidden(Delicate::end, one -> false, LEAST);
+        var end = hiddenAtTheEnd(tree);
         hide(rows, Indicator.CERTIFIED, end, Cells::hidePeople);
         hide(rows, Indicator.CERTIFIED, newlyCertified(tree, period, end), Cells::hideNewcomers);
         var cohort = period.isSinceTheStart() ? tree.hidden(Delicate::cohort, end::contains, LEAST) : tree.all();
         hide(rows, Indicator.COHORT_CERTIFIED, cohort, Discretion::hideBoth);
         hide(rows, Indicator.GAINED, tree.hidden(Delicate::gained, one -> false, Gain.LEAST), Discretion::hideBoth);
+    }
+
+    private static Set<Integer> hiddenAtTheEnd(Tree tree) {
+        return tree.hidden(Delicate::end, one -> false, LEAST);
     }
 
     private static Collection<Integer> newlyCertified(Tree tree, Period period, Set<Integer> end) {
@@ -107,11 +157,63 @@ class Discretion {
         cells.hideNewcomers();
     }
 
-    private Lineage lineage(Region region) {
+    /**
+     * The certified at the end of each of some months, and those new in it, told where a table of that month tells them; months
+     * of nobody are left out. Siblings stand beside the same others, so what they need is read once.
+     */
+    Map<RegionId, Map<YearMonth, Cells>> certified(
+            Collection<Region> asked, YearMonth first, YearMonth last, int generation) {
+        var found = new HashMap<RegionId, Map<YearMonth, Cells>>();
+        asked.forEach(region -> found.put(region.id(), new HashMap<>()));
+        for (var siblings :
+                asked.stream().collect(Collectors.groupingBy(this::above)).values()) {
+            var lineage = lineage(siblings.getFirst(), false);
+            figures.delicate(lineage.all(), first, last, generation)
+                    .forEach((month, counts) -> certified(new Tree(lineage, counts), month, siblings)
+                            .forEach((region, cells) ->
+                                    Objects.requireNonNull(found.get(region)).put(month, cells)));
+        }
+        return found;
+    }
+
+    private static Map<RegionId, Cells> certified(Tree tree, YearMonth month, List<Region> siblings) {
+        var end = hiddenAtTheEnd(tree);
+        var flow = newlyCertified(tree, Period.of(month), end);
+        var told = new HashMap<RegionId, Cells>();
+        for (var region : siblings) {
+            int number = region.id().value();
+            var counts = tree.counts().getOrDefault(number, new Delicate());
+            if (!counts.isNobody()) {
+                told.put(region.id(), certified(counts, end.contains(number), flow.contains(number)));
+            }
+        }
+        return told;
+    }
+
+    private static Cells certified(Delicate counts, boolean hidesPeople, boolean hidesNewcomers) {
+        var cells = counts.certified();
+        if (hidesPeople) {
+            cells.hidePeople();
+        }
+        if (hidesNewcomers) {
+            cells.hideNewcomers();
+        }
+        return cells;
+    }
+
+    /** The region whose part it is; the topmost one stands for itself. */
+    private RegionId above(Region region) {
+        var path = regions.path(region.id());
+        return path.get(Math.max(0, path.size() - 2)).id();
+    }
+
+    private Lineage lineage(Region region, boolean parts) {
         var path = regions.path(region.id());
         var generations = new ArrayList<List<Integer>>();
         generations.add(numbers(List.of(path.getFirst())));
-        path.forEach(one -> generations.add(numbers(regions.children(one.id()))));
+        path.stream()
+                .limit(parts ? path.size() : path.size() - 1L)
+                .forEach(one -> generations.add(numbers(regions.children(one.id()))));
         return new Lineage(numbers(path), generations);
     }
 

@@ -7,9 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -88,6 +91,63 @@ class FigureRepository {
                     .put(SETTLEMENTS[row.getInt("settlement")], new Amount(0, row.getInt("new_people"), 0));
         });
         return months;
+    }
+
+    /** People new in a period, by region and indicator; regions of nobody are left out. */
+    Map<RegionId, Map<Indicator, Cells>> newcomers(
+            Collection<RegionId> regions, List<Indicator> indicators, Period period, int generation) {
+        var span = Span.of(period);
+        var values = values(regions.stream().map(RegionId::value).toList(), Subject.ANY, indicators, generation);
+        values.putAll(span.values());
+        var found = new HashMap<RegionId, Map<Indicator, Cells>>();
+        jdbc.query("""
+                select region, indicator, settlement, sum(new_people) new_people from figure
+                where generation = :generation and subject = :subject and region in (:regions)
+                  and indicator in (:indicators) and (%s) and (%s)
+                group by region, indicator, settlement
+                """.formatted(span.rows(), span.flow()), values, row -> {
+            found.computeIfAbsent(new RegionId(row.getInt("region")), any -> new EnumMap<>(Indicator.class))
+                    .computeIfAbsent(Indicator.numbered(row.getInt("indicator")), any -> new Cells())
+                    .put(SETTLEMENTS[row.getInt("settlement")], new Amount(0, row.getInt("new_people"), 0));
+        });
+        return found;
+    }
+
+    /**
+     * What {@link Discretion} decides the certified of each of some months by. Months are named one by one, so that the rows
+     * of other indicators between them are not even read.
+     */
+    Map<YearMonth, Map<Integer, Discretion.Delicate>> delicate(
+            Collection<Integer> regions, YearMonth first, YearMonth last, int generation) {
+        var indicators = List.of(Indicator.REGISTERED, Indicator.COMPLETED, Indicator.CERTIFIED);
+        var values = values(regions, Subject.ANY, indicators, generation);
+        values.put("year", first.getYear());
+        values.put(
+                "months",
+                months(first.withMonth(1), last).map(Grain.MONTH::period).toList());
+        var found = new TreeMap<YearMonth, Map<Integer, Discretion.Delicate>>();
+        months(first, last).forEach(month -> found.put(month, new HashMap<>()));
+        jdbc.query("""
+                select region, indicator, settlement, if(grain = 1, period * 12, period) month, people, new_people
+                from figure
+                where generation = :generation and subject = :subject and region in (:regions)
+                  and indicator in (:indicators)
+                  and (grain = 1 and period < :year or grain = 3 and period in (:months))
+                """, values, row -> {
+            int region = row.getInt("region");
+            var at = Grain.month(row.getInt("month"));
+            var indicator = Indicator.numbered(row.getInt("indicator"));
+            int settlement = row.getInt("settlement");
+            var amount = new Amount(row.getInt("people"), row.getInt("new_people"), 0);
+            found.tailMap(at)
+                    .forEach((month, counts) -> counts.computeIfAbsent(region, any -> new Discretion.Delicate())
+                            .add(indicator, settlement, amount, month.equals(at)));
+        });
+        return found;
+    }
+
+    private static Stream<YearMonth> months(YearMonth first, YearMonth last) {
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
     }
 
     /** What {@link Discretion} decides by, under the numbers of the regions; regions with nothing are left out. */

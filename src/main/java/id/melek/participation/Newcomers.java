@@ -1,70 +1,90 @@
 package id.melek.participation;
 
 import id.melek.account.Person;
-import id.melek.participation.FigureAnswer.Answered;
-import id.melek.participation.FigureAnswer.NotYours;
-import id.melek.participation.FigureValue.Count;
-import id.melek.participation.FigureValue.Without;
 import id.melek.region.RegionId;
 import id.melek.region.Settlement;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** People new in a period, asked as every other figure is, each question once. */
+/** People new in the periods of some targets: each period is asked once, for all their regions together. */
 final class Newcomers {
 
     private final Figures figures;
     private final Person who;
-    private final Map<FigureQuery, Optional<FigureTable.Row>> answers = new HashMap<>();
+    private final List<Target> targets;
+    private final Map<Period, Map<RegionId, Map<Indicator, Cells>>> periods = new HashMap<>();
+    private @Nullable Map<RegionId, Map<YearMonth, Cells>> certified;
 
-    Newcomers(Figures figures, Person who) {
+    Newcomers(Figures figures, Person who, List<Target> targets) {
         this.figures = figures;
         this.who = who;
+        this.targets =
+                targets.stream().filter(target -> target.trait().isEmpty()).toList();
     }
 
     /** Of all three classes where none is named; empty where they are so few that nobody may know. */
     OptionalInt of(Target target, Optional<Settlement> settlement) {
-        int sum = 0;
-        for (var period : spans(target)) {
-            var cells =
-                    row(target.region(), period).map(row -> row.newcomers(target.indicator(), settlement.orElse(null)));
-            switch (cells.orElse(new Without(Lack.NO_PARTICIPANTS))) {
-                case Count(int people) -> sum += people;
-                case Without(var lack)
-                when lack == Lack.SUPPRESSED -> {
-                    return OptionalInt.empty();
-                }
-                default -> {}
-            }
-        }
-        return OptionalInt.of(sum);
+        return target.indicator() == Indicator.CERTIFIED
+                ? certified(target, settlement)
+                : OptionalInt.of(newcomers(
+                        periods.computeIfAbsent(target.period(), this::ask)
+                                .getOrDefault(target.region(), Map.of())
+                                .getOrDefault(target.indicator(), new Cells()),
+                        settlement));
     }
 
-    /** The newly certified are told by the month only. */
-    private static List<Period> spans(Target target) {
-        if (target.indicator() != Indicator.CERTIFIED) {
-            return List.of(target.period());
-        }
-        var last = YearMonth.from(target.end());
-        return Stream.iterate(
-                        YearMonth.from(target.start()), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(Period::of)
+    private Map<RegionId, Map<Indicator, Cells>> ask(Period period) {
+        var regions = targets.stream()
+                .filter(target -> target.period().equals(period))
+                .map(Target::region)
+                .distinct();
+        return figures.newcomers(who, regions.toList(), period);
+    }
+
+    /** They are told by the month only. */
+    private OptionalInt certified(Target target, Optional<Settlement> settlement) {
+        var months = certified().getOrDefault(target.region(), Map.of()).entrySet().stream()
+                .filter(one -> isIn(target, one.getKey()))
+                .map(Map.Entry::getValue)
                 .toList();
+        return months.stream().anyMatch(Cells::hidesNewcomers)
+                ? OptionalInt.empty()
+                : OptionalInt.of(months.stream()
+                        .mapToInt(cells -> newcomers(cells, settlement))
+                        .sum());
     }
 
-    private Optional<FigureTable.Row> row(RegionId region, Period period) {
-        return answers.computeIfAbsent(new FigureQuery(region, period), this::ask);
+    private static boolean isIn(Target target, YearMonth month) {
+        return !month.isBefore(YearMonth.from(target.start())) && !month.isAfter(YearMonth.from(target.end()));
     }
 
-    private Optional<FigureTable.Row> ask(FigureQuery query) {
-        return switch (figures.ask(who, query)) {
-            case Answered(var table) -> Optional.of(table.total());
-            case NotYours() -> Optional.empty();
-        };
+    private static int newcomers(Cells cells, Optional<Settlement> settlement) {
+        return settlement.map(cells::newcomers).orElseGet(cells::newcomers);
+    }
+
+    private Map<RegionId, Map<YearMonth, Cells>> certified() {
+        var found = certified;
+        if (found == null) {
+            found = askForCertified();
+            certified = found;
+        }
+        return found;
+    }
+
+    private Map<RegionId, Map<YearMonth, Cells>> askForCertified() {
+        var all = targets.stream()
+                .filter(target -> target.indicator() == Indicator.CERTIFIED)
+                .toList();
+        var first =
+                all.stream().map(Target::start).min(Comparator.naturalOrder()).orElseThrow();
+        var last = all.stream().map(Target::end).max(Comparator.naturalOrder()).orElseThrow();
+        var regions = all.stream().map(Target::region).distinct().toList();
+        return figures.certified(who, regions, YearMonth.from(first), YearMonth.from(last));
     }
 }

@@ -111,10 +111,11 @@ public class Targets {
     public List<TargetStanding> list(Person who) {
         var scope = requireScope(who);
         var today = today(scope);
-        var newcomers = new Newcomers(figures, who);
-        var shares = new TraitShares(traits, who);
+        var found = targets.in(within(scope));
+        var newcomers = new Newcomers(figures, who, found);
+        var shares = new TraitShares(traits, who, found);
         var all = new ArrayList<TargetStanding>();
-        for (var target : targets.in(within(scope))) {
+        for (var target : found) {
             regions.find(target.region())
                     .map(region -> new TargetStanding(target, region, progress(target, newcomers, shares, today)))
                     .ifPresent(all::add);

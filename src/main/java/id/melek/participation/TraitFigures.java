@@ -1,12 +1,16 @@
 package id.melek.participation;
 
 import id.melek.account.Person;
+import id.melek.participation.TraitPublications.Published;
 import id.melek.region.Region;
 import id.melek.region.RegionId;
 import id.melek.region.RegionLevel;
 import id.melek.region.Regions;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,18 +40,42 @@ public class TraitFigures {
 
     /** A year is answered by its last quarter. */
     public TraitAnswer ask(Person who, TraitQuery query) {
-        var region = regions.find(query.region());
-        if (region.isEmpty() || !figures.maySee(who, query.region())) {
-            return new TraitAnswer.NotYours();
+        return regions.find(query.region())
+                .<TraitAnswer>map(region -> refusal(who, region, query)
+                        .orElseGet(() -> answers(List.of(region), true, query).getFirst()))
+                .orElseGet(TraitAnswer.NotYours::new);
+    }
+
+    /**
+     * The same of several regions, without their parts: asked at once.
+     *
+     * @param query whose region does not matter
+     */
+    Map<RegionId, TraitAnswer> wholes(Person who, Collection<RegionId> asked, TraitQuery query) {
+        var found = new HashMap<RegionId, TraitAnswer>();
+        var told = new ArrayList<Region>();
+        for (var id : asked) {
+            regions.find(id)
+                    .ifPresent(region -> refusal(who, region, query)
+                            .ifPresentOrElse(refused -> found.put(id, refused), () -> told.add(region)));
         }
-        if (region.get().level() == RegionLevel.VILLAGE
-                || query.period().isSinceTheStart()
-                || query.period().month().isPresent()
-                || !TraitPublications.INDICATORS.contains(query.indicator())) {
-            return new TraitAnswer.NotPublished(Optional.empty());
+        var answers = answers(told, false, query);
+        for (int i = 0; i < told.size(); i++) {
+            found.put(told.get(i).id(), answers.get(i));
         }
-        return answer(
-                region.get(), query, Period.quarterOf(query.period().last().orElseThrow()));
+        return found;
+    }
+
+    private Optional<TraitAnswer> refusal(Person who, Region region, TraitQuery query) {
+        if (!figures.maySee(who, region.id())) {
+            return Optional.of(new TraitAnswer.NotYours());
+        }
+        return region.level() == RegionLevel.VILLAGE
+                        || query.period().isSinceTheStart()
+                        || query.period().month().isPresent()
+                        || !TraitPublications.INDICATORS.contains(query.indicator())
+                ? Optional.of(new TraitAnswer.NotPublished(Optional.empty()))
+                : Optional.empty();
     }
 
     /** Everything about a region and its parts, for files: nothing for whoever may not see it. */
@@ -71,21 +99,36 @@ public class TraitFigures {
         return answer instanceof TraitAnswer.NotPublished(var from) ? from.stream() : Stream.empty();
     }
 
-    private TraitAnswer answer(Region region, TraitQuery query, Period quarter) {
-        var parts = region.level() == RegionLevel.DISTRICT ? List.<Region>of() : regions.children(region.id());
-        var ids =
-                Stream.concat(Stream.of(region), parts.stream()).map(Region::id).toList();
-        return publications
-                .of(quarter, query.indicator(), query.trait(), ids)
-                .<TraitAnswer>map(published -> new TraitAnswer.Answered(
-                        query.trait(),
-                        query.indicator(),
-                        quarter,
-                        published.at(),
-                        TraitPublications.values(query.trait()),
-                        row(region, published.rows()),
-                        parts.stream().map(part -> row(part, published.rows())).toList()))
-                .orElseGet(() -> new TraitAnswer.NotPublished(Optional.of(TraitPublications.opens(quarter))));
+    private List<TraitAnswer> answers(List<Region> asked, boolean withParts, TraitQuery query) {
+        var quarter = Period.quarterOf(query.period().last().orElseThrow());
+        var ids = asked.stream()
+                .flatMap(region -> Stream.concat(Stream.of(region), parts(region, withParts).stream()))
+                .map(Region::id)
+                .toList();
+        var published = ids.isEmpty()
+                ? Optional.<Published>empty()
+                : publications.of(quarter, query.indicator(), query.trait(), ids);
+        return asked.stream()
+                .map(region -> published
+                        .<TraitAnswer>map(found -> answer(region, parts(region, withParts), query, quarter, found))
+                        .orElseGet(() -> new TraitAnswer.NotPublished(Optional.of(TraitPublications.opens(quarter)))))
+                .toList();
+    }
+
+    private List<Region> parts(Region region, boolean wanted) {
+        return wanted && region.level() != RegionLevel.DISTRICT ? regions.children(region.id()) : List.of();
+    }
+
+    private static TraitAnswer.Answered answer(
+            Region region, List<Region> parts, TraitQuery query, Period quarter, Published published) {
+        return new TraitAnswer.Answered(
+                query.trait(),
+                query.indicator(),
+                quarter,
+                published.at(),
+                TraitPublications.values(query.trait()),
+                row(region, published.rows()),
+                parts.stream().map(part -> row(part, published.rows())).toList());
     }
 
     private static TraitAnswer.Row row(Region region, Map<Integer, Optional<Map<String, Integer>>> published) {

@@ -6,6 +6,9 @@ import id.melek.participation.TargetStanding.NoParticipants;
 import id.melek.participation.TargetStanding.NotMeasured;
 import id.melek.participation.TargetStanding.Progress;
 import id.melek.participation.TargetStanding.Traced;
+import id.melek.region.RegionId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,10 +26,20 @@ final class TraitShares {
 
     private final TraitFigures figures;
     private final Person who;
+    private final List<RegionId> regions;
+    private final Optional<Period> latest;
+    private final Map<TraitQuery, Map<RegionId, TraitAnswer>> answers = new HashMap<>();
 
-    TraitShares(TraitFigures figures, Person who) {
+    /** Each question is asked once, for the regions of all these targets. */
+    TraitShares(TraitFigures figures, Person who, List<Target> targets) {
         this.figures = figures;
         this.who = who;
+        this.regions = targets.stream()
+                .filter(target -> !target.trait().isEmpty())
+                .map(Target::region)
+                .distinct()
+                .toList();
+        this.latest = regions.isEmpty() ? Optional.empty() : figures.latest();
     }
 
     /** By the last quarter that was published, and by the target's own last one once that was. */
@@ -36,9 +49,8 @@ final class TraitShares {
             return new NotMeasured(Optional.empty());
         }
         var end = Period.quarterOf(target.period().last().orElseThrow());
-        var at = figures.latest()
-                .filter(latest ->
-                        latest.last().orElseThrow().isBefore(end.last().orElseThrow()));
+        var at = latest.filter(
+                quarter -> quarter.last().orElseThrow().isBefore(end.last().orElseThrow()));
         return of(target, value, at.orElse(end), end);
     }
 
@@ -78,7 +90,9 @@ final class TraitShares {
     }
 
     private TraitAnswer ask(Target target, Value value, Period quarter) {
-        return figures.ask(who, new TraitQuery(target.region(), target.indicator(), value.trait(), quarter));
+        var query = new TraitQuery(RegionId.NATION, target.indicator(), value.trait(), quarter);
+        return answers.computeIfAbsent(query, asked -> figures.wholes(who, regions, asked))
+                .getOrDefault(target.region(), new TraitAnswer.NotYours());
     }
 
     private static int known(Map<String, Integer> people) {

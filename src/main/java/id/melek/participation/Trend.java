@@ -2,21 +2,19 @@ package id.melek.participation;
 
 import id.melek.account.Person;
 import id.melek.base.Texts;
-import id.melek.participation.FigureAnswer.Answered;
-import id.melek.participation.FigureAnswer.NotYours;
 import id.melek.participation.FigureValue.Count;
+import id.melek.participation.FigureValue.Without;
 import id.melek.region.Region;
-import id.melek.region.RegionId;
 import id.melek.region.Settlement;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,25 +34,24 @@ public record Trend(Region region, Indicator indicator, List<Month> months) {
      */
     public record Month(YearMonth month, Map<Settlement, FigureValue> values, FigureValue all) {
 
-        private static Month of(YearMonth month, Cells cells) {
+        private static Month of(YearMonth month, Function<@Nullable Settlement, FigureValue> told) {
             var values = new EnumMap<Settlement, FigureValue>(Settlement.class);
             for (var settlement : Settlement.values()) {
-                values.put(settlement, new Count(cells.newcomers(settlement)));
+                values.put(settlement, told.apply(settlement));
             }
-            return new Month(month, values, new Count(cells.newcomers()));
+            return new Month(month, values, told.apply(null));
         }
 
-        private static Month of(YearMonth month, FigureTable table, Indicator indicator) {
-            var values = new EnumMap<Settlement, FigureValue>(Settlement.class);
-            for (var settlement : Settlement.values()) {
-                values.put(settlement, value(table, indicator, settlement));
-            }
-            return new Month(month, values, value(table, indicator, null));
+        private static Month ofNewcomers(YearMonth month, Cells cells) {
+            return of(month, one -> new Count(one == null ? cells.newcomers() : cells.newcomers(one)));
         }
 
-        /** Before anybody took part, nobody was new. */
-        private static FigureValue value(FigureTable table, Indicator indicator, @Nullable Settlement settlement) {
-            return table.total().hasNoParticipants() ? new Count(0) : table.shown(table.total(), indicator, settlement);
+        private static Month ofStock(YearMonth month, Cells cells) {
+            return of(
+                    month,
+                    one -> cells.hidesPeople()
+                            ? new Without(Lack.SUPPRESSED)
+                            : new Count(one == null ? cells.people() : cells.people(one)));
         }
 
         public FigureValue value(Settlement settlement) {
@@ -64,36 +61,29 @@ public record Trend(Region region, Indicator indicator, List<Month> months) {
 
     /** The twelve months that end with this one, asked as every other figure is; empty where the asker may see none. */
     public static Optional<Trend> ask(Figures figures, Person who, Region region, Indicator indicator, YearMonth last) {
-        if (indicator == Indicator.CERTIFIED) {
-            return ofTables(figures, who, region.id(), indicator, last);
-        }
         var first = last.minusMonths(MONTHS - 1);
-        return figures.months(who, region.id(), indicator, first, last)
-                .map(found -> new Trend(
-                        region,
-                        indicator,
-                        Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                                .map(month -> Month.of(month, found.getOrDefault(month, new Cells())))
-                                .toList()));
+        return indicator == Indicator.CERTIFIED
+                ? Optional.ofNullable(figures.certified(who, List.of(region.id()), first, last)
+                                .get(region.id()))
+                        .map(found -> of(region, indicator, first, month -> Month.ofStock(month, cells(found, month))))
+                : figures.months(who, region.id(), indicator, first, last)
+                        .map(found ->
+                                of(region, indicator, first, month -> Month.ofNewcomers(month, cells(found, month))));
     }
 
-    /** Who is hidden is decided for each month. */
-    private static Optional<Trend> ofTables(
-            Figures figures, Person who, RegionId region, Indicator indicator, YearMonth last) {
-        var months = new ArrayList<Month>();
-        Optional<Region> found = Optional.empty();
-        for (var month = last.minusMonths(MONTHS - 1); !month.isAfter(last); month = month.plusMonths(1)) {
-            switch (figures.ask(who, new FigureQuery(region, Period.of(month)))) {
-                case NotYours() -> {
-                    return Optional.empty();
-                }
-                case Answered(var table) -> {
-                    found = Optional.of(table.total().region());
-                    months.add(Month.of(month, table, indicator));
-                }
-            }
-        }
-        return found.map(one -> new Trend(one, indicator, months));
+    /** Before anybody took part, nobody was new. */
+    private static Cells cells(Map<YearMonth, Cells> found, YearMonth month) {
+        return found.getOrDefault(month, new Cells());
+    }
+
+    private static Trend of(Region region, Indicator indicator, YearMonth first, Function<YearMonth, Month> told) {
+        return new Trend(
+                region,
+                indicator,
+                Stream.iterate(first, month -> month.plusMonths(1))
+                        .limit(MONTHS)
+                        .map(told)
+                        .toList());
     }
 
     /** The last month of what is looked at, and never one that has not begun. */

@@ -41,7 +41,7 @@ final class TargetQuestions {
 
     private TargetDraft draft(int number) {
         var place = places.get(number % places.size());
-        var indicator = Indicator.MAIN.get((number / places.size() + number) % Indicator.MAIN.size());
+        var indicator = Indicator.MAIN.get((number / places.size() + number % places.size()) % Indicator.MAIN.size());
         var now = YearMonth.now(ZoneOffset.UTC);
         var period = number % 3 == 1 ? Period.quarterOf(now) : Period.ofYear(now.getYear());
         var rural = Optional.of(Settlement.RURAL);

@@ -10,15 +10,18 @@ import id.melek.base.Uuids;
 import id.melek.participation.TargetStanding.Hidden;
 import id.melek.participation.TargetStanding.Traced;
 import id.melek.region.Region;
+import id.melek.region.RegionId;
 import id.melek.region.Regions;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,45 @@ class TraitFiguresTest {
         assertThat(share("53", quarter, 60)).isEqualTo(new Hidden());
     }
 
+    @Test
+    void severalRegionsTogetherAreToldWhatEachIsTold() {
+        register("53.10", 40, "FEMALE");
+        register("53.01", 4, "MALE");
+        register("53.71", 60, "FEMALE");
+        world.publish();
+        var village = regions.children(
+                        regions.children(region("53.10").id()).getFirst().id())
+                .getFirst();
+        var asked = Stream.concat(
+                        Stream.of("53", "53.10", "53.01", "53.71", "53.02", "51", "ID")
+                                .map(this::region),
+                        Stream.of(village))
+                .map(Region::id)
+                .toList();
+
+        for (var period : List.of(quarter, Period.ofYear(2019))) {
+            var query = new TraitQuery(RegionId.NATION, Indicator.REGISTERED, Trait.GENDER, period);
+            var found = traits.wholes(manager("53"), asked, query);
+            for (var id : asked) {
+                var alone = traits.ask(manager("53"), new TraitQuery(id, Indicator.REGISTERED, Trait.GENDER, period));
+                assertThat(found.get(id)).isEqualTo(withoutParts(alone));
+            }
+        }
+    }
+
+    private static TraitAnswer withoutParts(TraitAnswer answer) {
+        return answer instanceof TraitAnswer.Answered all
+                ? new TraitAnswer.Answered(
+                        all.trait(),
+                        all.indicator(),
+                        all.period(),
+                        all.publishedAt(),
+                        all.values(),
+                        all.total(),
+                        List.of())
+                : answer;
+    }
+
     private TargetStanding.Progress share(String code, Period period, int percent) {
         var target = new Target(
                 UUID.randomUUID(),
@@ -141,7 +183,7 @@ class TraitFiguresTest {
                 Target.Measure.SHARE,
                 "WOMEN",
                 percent);
-        return new TraitShares(traits, manager("53")).of(target);
+        return new TraitShares(traits, manager("53"), List.of(target)).of(target);
     }
 
     private static Traced traced(int percent, Period at, int part, int all, OptionalDouble before, Period end) {

@@ -42,7 +42,7 @@ class Comparisons {
 
     /** A region that the manager may not see is answered like one that does not exist. */
     private Optional<FigureTable> answer(Person who, FigureQuery query) {
-        return switch (figures.ask(who, query)) {
+        return switch (figures.whole(who, query)) {
             case Answered(var table) -> Optional.of(table);
             case NotYours() -> Optional.empty();
         };
