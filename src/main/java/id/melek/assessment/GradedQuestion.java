@@ -1,9 +1,10 @@
 package id.melek.assessment;
 
 /**
- * A graded question of a published course, and how it did.
+ * A graded question of a published course.
  *
  * @param lesson slug
- * @param lessonTitle in the reader's language, as the question's title is
+ * @param id its name in that lesson
+ * @param title in the reader's language
  */
-public record GradedQuestion(String lesson, String lessonTitle, String title, QuestionFigures figures) {}
+public record GradedQuestion(String lesson, String id, String title) {}

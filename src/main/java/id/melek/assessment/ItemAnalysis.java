@@ -91,20 +91,6 @@ final class ItemAnalysis {
                 .toList();
     }
 
-    /** The same figures with the answers in the words of the same question in another language. */
-    static QuestionFigures inWordsOf(Question question, QuestionFigures figures) {
-        var options = switch (question) {
-            case Question.SingleChoice choice -> choice.options();
-            case Question.MultipleChoice choice -> choice.options();
-            default -> List.<Question.Option>of();
-        };
-        return options.size() == figures.chosen().size()
-                ? figures.with(IntStream.range(0, options.size())
-                        .mapToObj(i -> figures.chosen().get(i).in(options.get(i).text()))
-                        .toList())
-                : figures;
-    }
-
     private int times(String answer) {
         return (int) sat.stream().filter(one -> one.answer().contains(answer)).count();
     }

@@ -7,20 +7,13 @@ import id.melek.base.Reading;
 import id.melek.base.Texts;
 import id.melek.catalog.CourseFiles;
 import id.melek.catalog.CourseOutline;
-import id.melek.catalog.Courses;
-import id.melek.catalog.LessonContent;
 import id.melek.catalog.Publication;
 import id.melek.catalog.VersionId;
 import id.melek.pack.Question;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -33,12 +26,12 @@ public class ItemFigures {
     private static final int MOST = 5_000;
 
     private final CourseFiles files;
-    private final Courses courses;
+    private final PublishedQuestions questions;
     private final TestAttemptRepository attempts;
 
-    ItemFigures(CourseFiles files, Courses courses, TestAttemptRepository attempts) {
+    ItemFigures(CourseFiles files, PublishedQuestions questions, TestAttemptRepository attempts) {
         this.files = files;
-        this.courses = courses;
+        this.questions = questions;
         this.attempts = attempts;
     }
 
@@ -55,37 +48,22 @@ public class ItemFigures {
     }
 
     /**
-     * Of every graded question of a course as it is published now, the hardest first; those that too few people took last.
+     * All graded questions of a version of a course, in its order.
      *
-     * @param course its slug
      * @throws AccessDeniedException for anybody but a trainer
      */
-    public List<GradedQuestion> hardest(Person who, String course, Locale language) {
-        var versions = versions(who, course);
-        return courses.newest(course, language).stream()
-                .flatMap(outline -> outline.lessons().stream()
-                        .filter(CourseOutline.Lesson::graded)
-                        .flatMap(lesson -> inWords(outline, lesson, of(versions, lesson.slug()), language)))
-                .sorted(Comparator.comparingInt(one -> one.figures().facility().orElse(Integer.MAX_VALUE)))
+    public List<GradedQuestion> graded(Person who, CourseOutline course, Locale language) {
+        requireTrainer(who);
+        return course.lessons().stream()
+                .filter(CourseOutline.Lesson::graded)
+                .map(CourseOutline.Lesson::slug)
+                .flatMap(lesson -> questions.of(course.version(), lesson, language).values().stream()
+                        .map(question -> new GradedQuestion(lesson, question.id(), question.title())))
                 .toList();
     }
 
-    private Stream<GradedQuestion> inWords(
-            CourseOutline course, CourseOutline.Lesson lesson, List<QuestionFigures> figures, Locale language) {
-        var asked = questions(course.version(), lesson.slug(), language);
-        return figures.stream()
-                .flatMap(one -> Stream.ofNullable(asked.get(one.question()))
-                        .map(question -> new GradedQuestion(
-                                lesson.slug(),
-                                lesson.title(),
-                                question.title(),
-                                ItemAnalysis.inWordsOf(question, one))));
-    }
-
     private List<VersionId> versions(Person who, String course) {
-        if (!who.is(Role.TRAINER)) {
-            throw new AccessDeniedException("Only trainers see how questions do");
-        }
+        requireTrainer(who);
         return files.history(who, course).stream()
                 .map(Publication::version)
                 .distinct()
@@ -95,9 +73,9 @@ public class ItemFigures {
     /** @param versions the newest first */
     private List<QuestionFigures> of(List<VersionId> versions, String lesson) {
         var asked = new HashMap<VersionId, Map<String, Question>>();
-        versions.forEach(version -> asked.put(version, questions(version, lesson, Texts.INDONESIAN)));
+        versions.forEach(version -> asked.put(version, questions.of(version, lesson, Texts.INDONESIAN)));
         var first = attempts.first(versions, lesson, MOST);
-        return questions(versions.getFirst(), lesson, Texts.INDONESIAN).values().stream()
+        return questions.of(versions.getFirst(), lesson, Texts.INDONESIAN).values().stream()
                 .map(question -> ItemAnalysis.of(
                         question,
                         first.stream()
@@ -108,9 +86,9 @@ public class ItemFigures {
                 .toList();
     }
 
-    private Map<String, Question> questions(VersionId version, String lesson, Locale language) {
-        return courses.lesson(version, lesson, language).flatMap(LessonContent::test).stream()
-                .flatMap(test -> test.questions().stream())
-                .collect(Collectors.toMap(Question::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    private static void requireTrainer(Person who) {
+        if (!who.is(Role.TRAINER)) {
+            throw new AccessDeniedException("Only trainers see how questions do");
+        }
     }
 }

@@ -38,12 +38,7 @@ public record QuestionFigures(
      * @param right whether it earns anything
      * @param times how often it was chosen
      */
-    public record Chosen(String text, boolean right, int times) {
-
-        Chosen in(String words) {
-            return new Chosen(words, right, times);
-        }
-    }
+    public record Chosen(String text, boolean right, int times) {}
 
     public QuestionFigures {
         chosen = List.copyOf(chosen);
@@ -70,10 +65,6 @@ public record QuestionFigures(
                     .findFirst()
                     .orElse(ALL);
         }
-    }
-
-    QuestionFigures with(List<Chosen> answers) {
-        return new QuestionFigures(question, attempts, facility, answers, blank, discrimination);
     }
 
     /** How often the right answer was chosen that was chosen least; 0 where none could be. */

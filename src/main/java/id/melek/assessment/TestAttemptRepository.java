@@ -2,6 +2,7 @@ package id.melek.assessment;
 
 import id.melek.account.AccountId;
 import id.melek.base.Uuids;
+import id.melek.catalog.CourseId;
 import id.melek.catalog.VersionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,7 +185,6 @@ class TestAttemptRepository {
 
     /** The first one of everybody who took any of the versions, the latest of them first. */
     List<First> first(List<VersionId> versions, String lesson, int most) {
-        var places = versions.stream().map(any -> "?").collect(Collectors.joining(", "));
         var arguments = new ArrayList<Object>();
         versions.forEach(version -> arguments.add(Uuids.bytes(version.value())));
         arguments.add(lesson);
@@ -195,13 +197,53 @@ class TestAttemptRepository {
                     from test_attempt
                     where version_id in (%s) and lesson = ? and handed_in_at is not null) attempt
                 where turn = 1 and result is not null order by handed_in_at desc limit ?
-                """.formatted(places),
+                """.formatted(places(versions)),
                 (row, number) -> new First(
                         new VersionId(Uuids.of(row.getBytes("version_id"))),
                         new ItemAnalysis.Attempt(
                                 json.readValue(row.getString("answers"), ANSWERS),
                                 json.readValue(row.getString("result"), TestResult.class))),
                 arguments.toArray());
+    }
+
+    /** A learner's first attempt at a test, of whatever version of the course. */
+    record FirstResult(AccountId account, VersionId version, Instant handedInAt, TestResult result) {}
+
+    /** Of these people; nothing of those whose first result is not kept. */
+    List<FirstResult> first(CourseId course, String lesson, Collection<AccountId> people) {
+        var found = new HashMap<AccountId, Optional<FirstResult>>();
+        var arguments = new ArrayList<Object>(List.of(course.value(), lesson));
+        people.forEach(person -> arguments.add(Uuids.bytes(person.value())));
+        jdbc.query(
+                """
+                select a.account, a.version_id, a.handed_in_at, a.result
+                from test_attempt a join course_version v on v.id = a.version_id
+                where v.course = ? and a.lesson = ? and a.handed_in_at is not null and a.account in (%s)
+                order by a.handed_in_at, a.id
+                """.formatted(places(people)),
+                row -> {
+                    var account = new AccountId(Uuids.of(row.getBytes("account")));
+                    if (!found.containsKey(account)) {
+                        found.put(account, firstResult(account, row));
+                    }
+                },
+                arguments.toArray());
+        return found.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    private Optional<FirstResult> firstResult(AccountId account, ResultSet row) throws SQLException {
+        var result = row.getString("result");
+        return result == null
+                ? Optional.empty()
+                : Optional.of(new FirstResult(
+                        account,
+                        new VersionId(Uuids.of(row.getBytes("version_id"))),
+                        instant(row, "handed_in_at"),
+                        json.readValue(result, TestResult.class)));
+    }
+
+    private static String places(Collection<?> values) {
+        return values.stream().map(any -> "?").collect(Collectors.joining(", "));
     }
 
     /** For their learner to read. */

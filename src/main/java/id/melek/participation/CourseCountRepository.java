@@ -31,7 +31,7 @@ class CourseCountRepository {
     private static final int MOST = 2_000;
 
     /** When and where somebody enrolled for the first time: that of the ledger, which knows only those who count. */
-    private static final String ENROLLED = """
+    static final String ENROLLED = """
             join person_key k on k.account_id = e.account
             join lateral (select settlement, month, happened_at from fact
                           where person = k.person_key and kind = 'ENROLLED' and course = e.course
@@ -114,7 +114,7 @@ class CourseCountRepository {
                         "version", Uuids.bytes(course.version().value()),
                         "last", last.toString(),
                         "now", utc(now)));
-        for (var table : List.of("course_step", "course_minutes")) {
+        for (var table : List.of("course_step", "course_minutes", "course_question", "course_reporters")) {
             jdbc.update(
                     "delete from " + table + " where course = :course",
                     Map.of("course", course.id().value()));
@@ -201,11 +201,11 @@ class CourseCountRepository {
         jdbc.batchUpdate(statement, values);
     }
 
-    private static String letters(Optional<Settlement> settlement) {
+    static String letters(Optional<Settlement> settlement) {
         return settlement.map(Settlement::name).orElse("");
     }
 
-    private static Optional<Settlement> settlement(ResultSet row) throws SQLException {
+    static Optional<Settlement> settlement(ResultSet row) throws SQLException {
         return Optional.of(row.getString("settlement"))
                 .filter(one -> !one.isEmpty())
                 .map(Settlement::valueOf);

@@ -62,6 +62,11 @@ final class CourseStops {
         (recent ? lastYear : before).computeIfAbsent(settlement, any -> new int[steps])[step] += people;
     }
 
+    /** All who came to a step or further, whether that may be told or not. */
+    int people(int step) {
+        return from(step, When.EVER, EVERYWHERE);
+    }
+
     /**
      * All people together; the largest class apart from the two others, in some of these steps; and the two apart from each
      * other, in some of those. One span is a part of the other, so both are decided at once.

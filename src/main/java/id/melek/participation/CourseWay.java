@@ -1,8 +1,12 @@
 package id.melek.participation;
 
+import id.melek.participation.CourseStops.Told;
+import id.melek.region.Settlement;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,15 @@ public record CourseWay(NavigableMap<Integer, Integer> people, int lessons) {
     /** The step of those who completed a course. */
     static int last(int lessons) {
         return 2 * lessons + 1;
+    }
+
+    /** What is told of one class, or of all of them together. */
+    static CourseWay of(List<Told> told, CourseSpan span, Optional<Settlement> settlement, int lessons) {
+        var people = new TreeMap<Integer, Integer>();
+        told.stream()
+                .filter(one -> one.span() == span && one.settlement().equals(settlement))
+                .forEach(one -> people.put(one.step(), one.people()));
+        return new CourseWay(people, lessons);
     }
 
     /** Those who stopped in a lesson or, where they alone would be few, in one of several. */

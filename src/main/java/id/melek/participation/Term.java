@@ -58,6 +58,7 @@ public record Term(String key, String nameKey, Source source) {
     public static final Term COURSE_MINUTES = word("course-minutes", Source.ACTS);
     public static final Term COURSE_QUESTIONS = word("course-questions", Source.ACTS);
     public static final Term COURSE_MISTAKES = word("course-mistakes", Source.ACTS);
+    public static final Term COURSE_REPORTERS = word("course-reporters", Source.ACTS);
 
     /** Every term of the figures, in the order in which a page explains them. */
     public static final List<Term> FIGURES = Stream.of(
@@ -81,7 +82,8 @@ public record Term(String key, String nameKey, Source source) {
             COURSE_CLASS,
             COURSE_MINUTES,
             COURSE_QUESTIONS,
-            COURSE_MISTAKES);
+            COURSE_MISTAKES,
+            COURSE_REPORTERS);
 
     private static Term word(String key, Source source) {
         return new Term(key, "participation.word." + key, source);

@@ -11,32 +11,20 @@ import id.melek.account.Staff;
 import id.melek.base.Texts;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseOutline;
-import id.melek.catalog.Courses;
 import id.melek.learning.Act;
-import id.melek.learning.Acts;
 import id.melek.learning.Enrolments;
-import id.melek.learning.Learning;
-import id.melek.region.Region;
-import id.melek.region.RegionId;
-import id.melek.region.RegionLevel;
-import id.melek.region.Regions;
 import id.melek.region.Settlement;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 @IntegrationTest
 class CourseFiguresTest {
 
-    private static final String COURSE = Learning.COURSE;
+    private static final String COURSE = Takers.COURSE;
     private static final int CROWD = 150;
     private static final int IN_TIME = 90;
     private static final ZoneId MAKASSAR = ZoneId.of("Asia/Makassar");
@@ -62,16 +50,10 @@ class CourseFiguresTest {
     CourseCounting counting;
 
     @Autowired
-    Courses courses;
+    Takers takers;
 
     @Autowired
     Enrolments enrolments;
-
-    @Autowired
-    Acts acts;
-
-    @Autowired
-    Regions regions;
 
     @Autowired
     People people;
@@ -92,13 +74,12 @@ class CourseFiguresTest {
     Clock clock;
 
     private final Random random = new Random(7);
-    private final Map<Settlement, RegionId> villages = new EnumMap<>(Settlement.class);
     private CourseOutline course;
     private Person budi;
 
     @BeforeEach
     void budiTeaches() {
-        course = courses.newest(COURSE, Texts.INDONESIAN).orElseThrow();
+        course = takers.course();
         budi = people.trainer("Budi");
     }
 
@@ -120,12 +101,11 @@ class CourseFiguresTest {
 
     @Test
     void whatWasCountedStaysUntilAnotherMonthOfPeopleHadTheirTime() {
-        findVillages(regions.byCode("53").orElseThrow());
-        count();
+        takers.count();
         assertThat(isDue()).as("nobody was there").isTrue();
 
         live(walker(200, 1));
-        count();
+        takers.count();
         assertThat(isDue()).isFalse();
         database.update(
                 "update course_count set last_month = '2020-01' where course = ?",
@@ -148,7 +128,7 @@ class CourseFiguresTest {
         var sari = people.learner("Sari", people.golo());
         enrolments.enrol(sari, COURSE);
         act(sari, Act.Kind.OPENED, 0, clock.instant());
-        count();
+        takers.count();
 
         var counted = counted(CourseSpan.SINCE_THE_START);
         var month = YearMonth.from(clock.instant().atZone(MAKASSAR));
@@ -158,33 +138,31 @@ class CourseFiguresTest {
 
     @Test
     void whatIsToldIsWhatAHandCounts() {
-        findVillages(regions.byCode("53").orElseThrow());
-        var crowd = Stream.generate(this::anybody).limit(CROWD).toList();
-        crowd.forEach(this::live);
-        count();
+        var walkers = Stream.generate(this::anybody).limit(CROWD).toList();
+        walkers.forEach(this::live);
+        takers.count();
 
-        var ever = crowd.stream().filter(Walker::isRipe).toList();
+        var ever = walkers.stream().filter(Walker::isRipe).toList();
         var year = ever.stream().filter(Walker::isOfTheLastYear).toList();
         assertThat(year.size()).isBetween(SmallCounts.LEAST, ever.size() - SmallCounts.LEAST);
         assertSame(counted(CourseSpan.SINCE_THE_START), ever);
         assertSame(counted(CourseSpan.LAST_YEAR), year);
         assertThat(counted(CourseSpan.SINCE_THE_START).all().people()).hasSizeGreaterThan(4);
-        assertThat(counted(CourseSpan.SINCE_THE_START).classes()).hasSize(villages.size());
+        assertThat(counted(CourseSpan.SINCE_THE_START).classes()).hasSize(Settlement.values().length);
         assertThat(counted(CourseSpan.SINCE_THE_START).minutes().get(lesson(0))).isEqualTo(minutesByHand(ever));
     }
 
     @Test
     void peopleWhoNeverCountDoNotCountHereAndAnErasedLearnerLeavesIt() {
-        findVillages(regions.byCode("53").orElseThrow());
-        var crowd = Stream.generate(() -> walker(200, 1)).limit(12).toList();
-        crowd.forEach(this::live);
-        count();
+        var walkers = Stream.generate(() -> walker(200, 1)).limit(12).toList();
+        walkers.forEach(this::live);
+        takers.count();
         assertThat(counted(CourseSpan.SINCE_THE_START).all().enrolled()).isEqualTo(new FigureValue.Count(12));
 
-        var gone = crowd.getFirst().person();
+        var gone = walkers.getFirst().person();
         database.update("delete from person_key where account_id = ?", (Object)
                 Uuids.bytes(gone.id().value()));
-        count();
+        takers.count();
 
         assertThat(counted(CourseSpan.SINCE_THE_START).all().enrolled()).isEqualTo(new FigureValue.Count(11));
     }
@@ -219,8 +197,8 @@ class CourseFiguresTest {
         return (int) walkers.stream().filter(which).count();
     }
 
-    private CourseMinutes minutesByHand(List<Walker> crowd) {
-        var minutes = crowd.stream()
+    private CourseMinutes minutesByHand(List<Walker> walkers) {
+        var minutes = walkers.stream()
                 .filter(one -> one.finishedLessons() > 0)
                 .map(Walker::minutes)
                 .sorted()
@@ -301,10 +279,10 @@ class CourseFiguresTest {
     }
 
     private Walker walker(int daysAgo, int finished) {
-        var settlement = List.copyOf(villages.keySet()).get(random.nextInt(villages.size()));
+        var settlement = Settlement.values()[random.nextInt(Settlement.values().length)];
         int lessons = course.lessons().size();
         return new Walker(
-                people.learner("Sari", villages.get(settlement)),
+                takers.from(settlement),
                 settlement,
                 clock.instant().minus(Duration.ofDays(daysAgo)),
                 1 + random.nextInt(40),
@@ -318,9 +296,7 @@ class CourseFiguresTest {
 
     /** What they did later than today they did not do yet: none of it is in time, as they are then too young to be counted. */
     private void live(Walker walker) {
-        enrolments.enrol(walker.person(), COURSE);
-        entities.flush();
-        set(walker, "joined_at", walker.began());
+        takers.enrols(walker.person(), walker.began());
         for (int lesson = 0; lesson < walker.finishedLessons(); lesson++) {
             act(walker.person(), Act.Kind.OPENED, lesson, walker.opened(lesson));
             act(walker.person(), Act.Kind.FINISHED, lesson, walker.finished(lesson));
@@ -328,43 +304,17 @@ class CourseFiguresTest {
         if (walker.opensAnother() || walker.finishedLessons() == 0) {
             act(walker.person(), Act.Kind.OPENED, walker.finishedLessons(), walker.opened(walker.finishedLessons()));
         }
-        entities.flush();
         if (walker.completes()) {
-            set(walker, "completed_at", walker.finished(walker.finishedLessons()));
+            takers.completes(walker.person(), walker.finished(walker.finishedLessons()));
         }
     }
 
-    private void set(Walker walker, String column, Instant at) {
-        database.update(
-                "update enrolment set " + column + " = ? where account = ?",
-                LocalDateTime.ofInstant(at, ZoneOffset.UTC),
-                Uuids.bytes(walker.person().id().value()));
-        entities.clear();
-    }
-
     private void act(Person who, Act.Kind kind, int lesson, Instant at) {
-        acts.take(
-                who.id(),
-                new Act(UUID.randomUUID(), kind, COURSE, lesson(lesson), "", List.of(), Map.of(), at),
-                Texts.INDONESIAN);
+        takers.does(who, kind, lesson(lesson), Map.of(), at);
     }
 
     private String lesson(int position) {
         return course.lessons().get(position).slug();
-    }
-
-    /** One of each class. */
-    private void findVillages(Region region) {
-        if (region.level() == RegionLevel.VILLAGE) {
-            Optional.ofNullable(region.settlement()).ifPresent(of -> villages.putIfAbsent(of, region.id()));
-        } else {
-            new ArrayList<>(regions.children(region.id())).forEach(this::findVillages);
-        }
-    }
-
-    private void count() {
-        entities.flush();
-        counting.countAgain(course);
     }
 
     private CourseReport.Counted counted(CourseSpan span) {

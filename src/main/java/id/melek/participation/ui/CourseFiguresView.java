@@ -16,7 +16,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import id.melek.account.Person;
 import id.melek.account.SignedIn;
-import id.melek.assessment.ItemFigures;
 import id.melek.base.ui.BackLink;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CoursePaths;
@@ -40,16 +39,14 @@ class CourseFiguresView extends Composite<Section> implements BeforeEnterObserve
     private static final int MISTAKES = 50;
 
     private final CourseFigures figures;
-    private final ItemFigures questions;
     private final Enquiries enquiries;
     private final SignedIn signedIn;
     private Numbers numbers = new Numbers(Locale.ROOT);
     private Moments moments = new Moments(Locale.ROOT);
     private String title = "";
 
-    CourseFiguresView(CourseFigures figures, ItemFigures questions, Enquiries enquiries, SignedIn signedIn) {
+    CourseFiguresView(CourseFigures figures, Enquiries enquiries, SignedIn signedIn) {
         this.figures = figures;
-        this.questions = questions;
         this.enquiries = enquiries;
         this.signedIn = signedIn;
         getContent().addClassNames("figures", "broad");
@@ -87,8 +84,11 @@ class CourseFiguresView extends Composite<Section> implements BeforeEnterObserve
                         () -> getContent().add(new Paragraph(getTranslation("participation.course.not-counted"))));
         getContent()
                 .add(
-                        new CourseQuestions(questions.hardest(who, course.slug(), getLocale()), course.slug()),
-                        new CourseMistakes(course, enquiries.mistakes(who, course.slug(), MISTAKES)));
+                        new CourseQuestions(report),
+                        new CourseMistakes(
+                                course,
+                                enquiries.mistakes(who, course.slug(), MISTAKES),
+                                report.counted().flatMap(Counted::reporters)));
         getContent().add(new Explanations(Term.COURSE, fresh(report)));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import id.melek.base.Moments;
 import id.melek.base.ui.PageLink;
@@ -13,18 +14,23 @@ import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.EnquiryPaths;
 import id.melek.learning.ReceivedEnquiry;
+import id.melek.participation.CourseReporters;
+import id.melek.participation.CourseReporters.Share;
 import id.melek.participation.Term;
+import id.melek.region.Settlement;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** What learners reported as wrong, lesson by lesson, what is open first. */
 class CourseMistakes extends Section {
 
-    /** @param mistakes the open ones first */
-    CourseMistakes(CourseOutline course, List<ReceivedEnquiry> mistakes) {
+    /** @param mistakes the open ones first @param reporters how many people report, where that may be told */
+    CourseMistakes(CourseOutline course, List<ReceivedEnquiry> mistakes, Optional<CourseReporters> reporters) {
         add(
                 new H2(getTranslation("participation.course.mistakes")),
                 new Explained(Term.COURSE_MISTAKES, getTranslation(Term.COURSE_MISTAKES.nameKey())));
@@ -33,8 +39,39 @@ class CourseMistakes extends Section {
         } else {
             add(new Paragraph(
                     new PageLink(EnquiryPaths.ENQUIRIES, getTranslation("participation.course.mistakes.answer"))));
+            reporters.ifPresent(found -> add(table(found)));
             byLesson(course, mistakes).forEach((lesson, found) -> add(card(lesson, found)));
         }
+    }
+
+    private Stack table(CourseReporters reporters) {
+        var table = new Stack(
+                        getTranslation("participation.course.reporters.caption"),
+                        List.of(
+                                getTranslation("participation.course.reporters.from"),
+                                getTranslation(Term.COURSE_REPORTERS.nameKey())),
+                        1)
+                .explain(1, Term.COURSE_REPORTERS);
+        table.line(new Span(getTranslation("participation.course.reporters.all")), bar(Optional.of(reporters.all())));
+        for (var settlement : Settlement.values()) {
+            table.line(
+                    new Span(getTranslation("region.settlement." + settlement)),
+                    bar(Optional.ofNullable(reporters.classes().get(settlement))));
+        }
+        return table;
+    }
+
+    private ShareBar bar(Optional<Share> share) {
+        var numbers = new Numbers(getLocale());
+        return share.map(found -> new ShareBar(
+                        found.enrolled() == 0
+                                ? Signs.NO_PARTICIPANTS
+                                : getTranslation(
+                                        "participation.course.reporters.of",
+                                        numbers.count(found.people()),
+                                        numbers.count(found.enrolled())),
+                        found.percent()))
+                .orElseGet(() -> new ShareBar(Signs.SUPPRESSED, OptionalDouble.empty()));
     }
 
     /** In the order of the course; lessons that are not there any more last, and those with something open before the others. */

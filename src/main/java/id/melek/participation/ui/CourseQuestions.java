@@ -1,93 +1,91 @@
 package id.melek.participation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
-import id.melek.assessment.GradedQuestion;
-import id.melek.assessment.QuestionFigures;
-import id.melek.assessment.QuestionFigures.Chosen;
+import com.vaadin.flow.component.html.Span;
 import id.melek.assessment.QuestionFigures.Facility;
 import id.melek.base.ui.PageLink;
 import id.melek.catalog.CoursePaths;
+import id.melek.participation.CourseReport;
+import id.melek.participation.CourseReport.Counted;
+import id.melek.participation.QuestionShare;
 import id.melek.participation.Term;
+import id.melek.region.Settlement;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Which graded questions fail, the hardest first, in the words of the question bank. */
+/** Which graded questions fail, the hardest first, and by settlement class. */
 class CourseQuestions extends Section {
 
     private static final int SHOWN = 5;
-    private static final int LETTERS = 2;
 
     private final String course;
+    private final Numbers numbers = new Numbers(getLocale());
 
-    /** @param questions the hardest first, those without figures last */
-    CourseQuestions(List<GradedQuestion> questions, String course) {
-        this.course = course;
+    CourseQuestions(CourseReport report) {
+        course = report.course().slug();
         addClassName("course-questions");
-        add(
-                new H2(getTranslation("participation.course.questions")),
-                new Explained(Term.COURSE_QUESTIONS, getTranslation(Term.COURSE_QUESTIONS.nameKey())));
-        var counted = questions.stream()
-                .filter(one -> one.figures().facility().isPresent())
-                .toList();
-        if (questions.isEmpty()) {
+        add(new H2(getTranslation("participation.course.questions")));
+        var questions = report.counted().map(Counted::questions).orElse(List.of());
+        if (report.graded() == 0) {
             add(new Paragraph(getTranslation("participation.course.questions.none")));
-        } else if (counted.isEmpty()) {
-            add(new Paragraph(getTranslation("participation.course.questions.few", QuestionFigures.ENOUGH)));
+        } else if (questions.isEmpty()) {
+            add(new Paragraph(getTranslation("participation.course.questions.few")));
         } else {
-            if (counted.stream().noneMatch(CourseQuestions::fails)) {
-                add(new Paragraph(getTranslation("participation.course.questions.good")));
-            }
-            var list = new OrderedList();
-            counted.stream().limit(SHOWN).forEach(one -> list.add(item(one)));
-            add(list);
+            add(new Paragraph(getTranslation(
+                    questions.stream().anyMatch(CourseQuestions::fails)
+                            ? "participation.course.questions.lead"
+                            : "participation.course.questions.good")));
+            add(table(questions));
+        }
+        if (report.graded() > 0) {
+            add(new Paragraph(
+                    new PageLink(CoursePaths.QUESTIONS, getTranslation("participation.course.questions.bank"))));
         }
     }
 
-    private static boolean fails(GradedQuestion question) {
-        return Facility.of(question.figures().facility().orElse(0)).compareTo(Facility.MIDDLE) <= 0;
+    private static boolean fails(QuestionShare question) {
+        return Facility.of(question.most()).compareTo(Facility.MIDDLE) <= 0;
     }
 
-    private ListItem item(GradedQuestion question) {
-        var figures = question.figures();
-        int facility = figures.facility().orElseThrow();
-        var item = new ListItem(
-                new PageLink(CoursePaths.question(course, question.lesson(), figures.question()), question.title()),
-                new Paragraph(getTranslation("authoring.figures.facility." + band(facility), facility)));
-        var remarks = new UnorderedList();
-        if (Facility.of(facility) != Facility.ALL) {
-            remarks(figures).map(ListItem::new).forEach(remarks::add);
+    private Stack table(List<QuestionShare> questions) {
+        var headings = Stream.concat(
+                        Stream.of(
+                                getTranslation("participation.course.question"),
+                                getTranslation(Term.COURSE_QUESTIONS.nameKey())),
+                        Stream.of(Settlement.values()).map(one -> getTranslation("region.settlement." + one)))
+                .toList();
+        var table = new Stack(getTranslation("participation.course.questions.caption"), headings, 1, 2, 3, 4)
+                .explain(1, Term.COURSE_QUESTIONS);
+        questions.stream().limit(SHOWN).map(this::cells).forEach(table::line);
+        return table;
+    }
+
+    private Component[] cells(QuestionShare question) {
+        return Stream.concat(
+                        Stream.of(
+                                new PageLink(
+                                        CoursePaths.question(course, question.lesson(), question.id()),
+                                        question.title()),
+                                all(question)),
+                        Stream.of(Settlement.values()).map(one -> percent(question, one)))
+                .toArray(Component[]::new);
+    }
+
+    private Component all(QuestionShare question) {
+        var of = numbers.count(question.people());
+        return question.percent().isPresent()
+                ? ShareBar.of(question.percent().getAsInt(), getTranslation("participation.course.questions.of", of))
+                : new Span(getTranslation("participation.course.questions.few-right", of));
+    }
+
+    private Component percent(QuestionShare question, Settlement settlement) {
+        var percent = question.classes().get(settlement);
+        if (percent == null) {
+            return new Span(Signs.SUPPRESSED);
         }
-        if (remarks.getChildren().findAny().isPresent()) {
-            item.add(remarks);
-        }
-        return item;
-    }
-
-    private static String band(int facility) {
-        return Facility.of(facility).name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Answers that a trainer should look at, where not almost everybody is right anyway; a statement has only right and wrong, which need no letters. */
-    private Stream<String> remarks(QuestionFigures figures) {
-        if (figures.chosen().size() <= LETTERS) {
-            return Stream.of();
-        }
-        return figures.chosen().stream()
-                .filter(one -> !one.right())
-                .filter(one -> one.times() == 0 || one.times() > figures.rightTimes())
-                .map(one -> remark(figures, one));
-    }
-
-    private String remark(QuestionFigures figures, Chosen one) {
-        var name = (char) ('A' + figures.chosen().indexOf(one)) + ". " + one.text();
-        return one.times() == 0
-                ? getTranslation("authoring.figures.chosen.never", name)
-                : getTranslation("authoring.figures.chosen.more-than-right", name, one.times(), figures.attempts());
+        return percent.isPresent() ? ShareBar.of(percent.getAsInt(), "") : new Span(Signs.NO_PARTICIPANTS);
     }
 }

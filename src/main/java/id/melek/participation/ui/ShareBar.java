@@ -10,18 +10,37 @@ class ShareBar extends Div {
 
     private static final int MOST = 100;
 
+    private ShareBar() {
+        addClassName("share-bar");
+    }
+
     /** @param percent empty where there is no share; then there is no bar either */
     ShareBar(String number, OptionalDouble percent) {
-        addClassName("share-bar");
+        this();
         add(new Span(number));
         percent.ifPresent(share -> {
             add(new Span(new Numbers(getLocale()).percent(share)));
-            getElement()
-                    .appendChild(new Element("meter")
-                            .setAttribute("min", "0")
-                            .setAttribute("max", String.valueOf(MOST))
-                            .setAttribute("value", String.valueOf(share))
-                            .setAttribute("aria-hidden", "true"));
+            bar(share);
         });
+    }
+
+    /** A share that is whole percent. @param further said after it; may be empty */
+    static ShareBar of(int percent, String further) {
+        var share = new ShareBar();
+        share.add(new Span(percent + " %"));
+        if (!further.isEmpty()) {
+            share.add(new Span(further));
+        }
+        share.bar(percent);
+        return share;
+    }
+
+    private void bar(double share) {
+        getElement()
+                .appendChild(new Element("meter")
+                        .setAttribute("min", "0")
+                        .setAttribute("max", String.valueOf(MOST))
+                        .setAttribute("value", String.valueOf(share))
+                        .setAttribute("aria-hidden", "true"));
     }
 }
