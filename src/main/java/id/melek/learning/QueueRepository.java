@@ -3,6 +3,7 @@ package id.melek.learning;
 import id.melek.account.AccountId;
 import id.melek.base.Uuids;
 import id.melek.catalog.VersionId;
+import id.melek.learning.QueuedTask.Position;
 import id.melek.region.RegionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,8 +28,8 @@ class QueueRepository {
     private static final String WAITING = " from hand_in h where h.state = 'WAITING' and h.account <> :reviewer";
     private static final String FREE = " and (h.claimed_until is null or h.claimed_until <= :now)";
     private static final String HELD = " and h.claimed_by = :reviewer and h.claimed_until > :now";
-    private static final String AFTER = " and (h.overdue_at, h.received_at, h.id) > "
-            + "(select a.overdue_at, a.received_at, a.id from hand_in a where a.id = :after)";
+    private static final String AFTER =
+            " and (h.overdue_at, h.received_at, h.id) > " + "(:afterOverdueAt, :afterReceivedAt, :afterId)";
     private static final String IN_ORDER = " order by h.overdue_at, h.received_at, h.id limit :limit";
 
     /**
@@ -64,13 +65,12 @@ class QueueRepository {
 
     /** @param holder who has it now */
     record Stored(
-            UUID id,
+            Position position,
             VersionId version,
             String lesson,
             int round,
             Optional<RegionId> village,
             Instant handedInAt,
-            Instant receivedAt,
             LocalDate answerBy,
             boolean isOverdue,
             Optional<AccountId> holder) {}
@@ -97,10 +97,13 @@ class QueueRepository {
                         row.getInt("number")));
     }
 
-    List<Stored> page(Wanted wanted, Optional<UUID> after, int limit) {
+    List<Stored> page(Wanted wanted, Optional<Position> after, int limit) {
         var values = values(wanted);
         values.put("limit", limit);
-        after.ifPresent(id -> values.put("after", Uuids.bytes(id)));
+        after.ifPresent(shown -> values.putAll(Map.of(
+                "afterOverdueAt", utc(shown.overdueAt()),
+                "afterReceivedAt", utc(shown.receivedAt()),
+                "afterId", Uuids.bytes(shown.id()))));
         return jdbc.query(
                 "select h.*" + WAITING + conditions(wanted) + (after.isPresent() ? AFTER : "") + IN_ORDER,
                 values,
@@ -159,16 +162,16 @@ class QueueRepository {
     }
 
     private static Stored stored(ResultSet row, Instant now) throws SQLException {
+        var position = new Position(at(row, "overdue_at"), at(row, "received_at"), Uuids.of(row.getBytes("id")));
         return new Stored(
-                Uuids.of(row.getBytes("id")),
+                position,
                 new VersionId(Uuids.of(row.getBytes("version_id"))),
                 row.getString("lesson"),
                 row.getInt("round"),
                 village(row),
                 at(row, "handed_in_at"),
-                at(row, "received_at"),
                 row.getObject("answer_by", LocalDate.class),
-                !now.isBefore(at(row, "overdue_at")),
+                !now.isBefore(position.overdueAt()),
                 holder(row, now));
     }
 

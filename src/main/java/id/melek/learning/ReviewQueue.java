@@ -65,10 +65,10 @@ public class ReviewQueue {
     /**
      * What comes behind one that was shown.
      *
-     * @param after the last one shown; it may have been reviewed since
+     * @param after where the last one shown stood; it may have been reviewed since, or be gone with its learner
      */
     @Reading
-    public List<QueuedTask> after(Person who, QueueFilter filter, UUID after, int limit) {
+    public List<QueuedTask> after(Person who, QueueFilter filter, QueuedTask.Position after, int limit) {
         var trainer = reviewers.require(who);
         var now = clock.instant();
         var wanted = options.count(trainer, filter, now).wanted(trainer.id(), now);
@@ -97,7 +97,7 @@ public class ReviewQueue {
         }
     }
 
-    private List<QueuedTask> tasks(Person trainer, Wanted wanted, Optional<UUID> after, int limit) {
+    private List<QueuedTask> tasks(Person trainer, Wanted wanted, Optional<QueuedTask.Position> after, int limit) {
         var stored = queue.page(wanted, after, limit);
         var holders = accounts.names(
                 stored.stream().flatMap(task -> task.holder().stream()).collect(Collectors.toSet()));
@@ -110,14 +110,14 @@ public class ReviewQueue {
         var course = courses.version(task.version(), trainer.language());
         var zone = homes.zoneOf(task.village());
         return new QueuedTask(
-                task.id(),
+                task.position(),
                 course.title(),
                 title(course, task.lesson()),
                 task.round(),
                 task.village().map(homes::place).orElse(""),
                 LocalDate.ofInstant(task.handedInAt(), zone),
                 task.answerBy(),
-                (int) Duration.between(task.receivedAt(), now).toDays(),
+                (int) Duration.between(task.position().receivedAt(), now).toDays(),
                 task.isOverdue() ? daysLate(task, LocalDate.ofInstant(now, zone)) : 0,
                 task.holder()
                         .flatMap(holder -> Optional.ofNullable(holders.get(holder)))

@@ -22,7 +22,6 @@ import id.melek.learning.TaskPaths;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The tasks that wait for a trainer: overdue ones first, then by the nearest promise. */
 @Route(TaskPaths.REVIEWS)
@@ -43,7 +42,7 @@ class ReviewQueueView extends Composite<Section> implements AfterNavigationObser
     private final UnorderedList list = new UnorderedList();
     private final NativeButton more = new NativeButton(getTranslation("learning.queue.more"), click -> more());
     private QueueFilter filter = QueueFilter.NONE;
-    private Optional<UUID> last = Optional.empty();
+    private Optional<QueuedTask.Position> last = Optional.empty();
 
     ReviewQueueView(ReviewQueue queue, SignedIn signedIn) {
         this.queue = queue;
@@ -100,7 +99,7 @@ class ReviewQueueView extends Composite<Section> implements AfterNavigationObser
 
     private void add(List<QueuedTask> tasks, int expected) {
         tasks.forEach(task -> list.add(new QueueItem(task, filter)));
-        last = tasks.isEmpty() ? last : Optional.of(tasks.getLast().id());
+        last = tasks.isEmpty() ? last : Optional.of(tasks.getLast().position());
         more.setVisible(tasks.size() == AT_ONCE && list.getComponentCount() < expected);
     }
 
