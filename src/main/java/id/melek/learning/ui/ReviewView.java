@@ -66,11 +66,24 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, Befo
         opened = Optional.of(page.round().id());
     }
 
-    /** Others need not wait for half an hour. */
+    /** Others need not wait for half an hour, unless it is open in another tab as well. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        opened.ifPresent(id -> signedIn.person().ifPresent(who -> reviews.release(who, id)));
+        opened.filter(id -> !isOpenBeside(event.getUI(), id)).ifPresent(this::release);
         opened = Optional.empty();
+    }
+
+    private void release(UUID id) {
+        signedIn.person().ifPresent(who -> reviews.release(who, id));
+    }
+
+    /** In the same browser; a tab that was closed does not count. */
+    private static boolean isOpenBeside(UI here, UUID id) {
+        return here.getSession().getUIs().stream()
+                .filter(tab -> tab != here && !tab.isClosing())
+                .flatMap(tab -> tab.getInternals().getActiveRouterTargetsChain().stream())
+                .anyMatch(page -> page instanceof ReviewView review
+                        && review.opened.filter(id::equals).isPresent());
     }
 
     private static UUID parsed(String id) {
@@ -156,6 +169,7 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, Befo
 
         @Override
         public void release() {
+            ReviewView.this.release(id);
             getUI().ifPresent(ui -> {
                 Said.onTheNextPage(ui, getTranslation("learning.queue.released", page.learner()));
                 toQueue(ui);
