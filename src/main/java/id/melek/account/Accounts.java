@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -187,10 +188,20 @@ public class Accounts {
     /** What these people are called; without those whose account is not open. */
     @Reading
     public Map<AccountId, String> names(Collection<AccountId> ids) {
+        return names(ids, Account::isOpen);
+    }
+
+    /** What those are called who wrote or did something: staff also when their access has ended, but not the erased. */
+    @Reading
+    public Map<AccountId, String> authors(Collection<AccountId> ids) {
+        return names(ids, account -> account.isStaff() || account.isOpen());
+    }
+
+    private Map<AccountId, String> names(Collection<AccountId> ids, Predicate<Account> whose) {
         return ids.isEmpty()
                 ? Map.of()
                 : accounts.findByIdIn(ids).stream()
-                        .filter(Account::isOpen)
+                        .filter(whose)
                         .map(Account::person)
                         .collect(Collectors.toMap(Person::id, Person::name));
     }

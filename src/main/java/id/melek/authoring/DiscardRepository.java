@@ -1,15 +1,14 @@
 package id.melek.authoring;
 
-import static id.melek.authoring.DraftRepository.account;
 import static id.melek.authoring.DraftRepository.instant;
 import static id.melek.authoring.DraftRepository.utc;
 
 import id.melek.account.AccountId;
 import id.melek.base.Uuids;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +22,8 @@ class DiscardRepository {
         this.jdbc = jdbc;
     }
 
-    record Stored(UUID draft, String slug, @Nullable AccountId by, Instant at) {}
+    /** @param course the text of its sheet; empty where it has none */
+    record Stored(UUID draft, String slug, String course, AccountId by, Instant at) {}
 
     void discard(UUID draft, AccountId by, Instant now) {
         jdbc.update(
@@ -37,12 +37,18 @@ class DiscardRepository {
     /** The fifty that were put away last, the latest first. */
     List<Stored> all() {
         return jdbc.query(
-                "select * from draft where discarded_at is not null order by discarded_at desc, id desc limit 50",
+                """
+                select d.*, coalesce(f.content, '') course
+                from draft d left join draft_file f on f.draft = d.id and f.path = ?
+                where d.discarded_at is not null order by d.discarded_at desc, d.id desc limit 50
+                """,
                 (row, number) -> new Stored(
                         Uuids.of(row.getBytes("id")),
                         row.getString("slug"),
-                        account(row.getBytes("discarded_by")),
-                        instant(row, "discarded_at")));
+                        new String(row.getBytes("course"), StandardCharsets.UTF_8),
+                        new AccountId(Uuids.of(row.getBytes("discarded_by"))),
+                        instant(row, "discarded_at")),
+                NewCourse.COURSE);
     }
 
     /** Whether it was put away, and is open now. */

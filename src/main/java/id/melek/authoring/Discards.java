@@ -58,12 +58,16 @@ public class Discards {
     @Reading
     public List<Discarded> all(Person who) {
         Drafts.requireTrainer(who);
-        return discards.all().stream().map(this::discarded).toList();
-    }
-
-    private Discarded discarded(DiscardRepository.Stored stored) {
-        return new Discarded(
-                stored.draft(), title(stored.draft(), stored.slug()), readers.name(stored.by()), stored.at());
+        var stored = discards.all();
+        var names =
+                readers.names(stored.stream().map(DiscardRepository.Stored::by).toList());
+        return stored.stream()
+                .map(one -> new Discarded(
+                        one.draft(),
+                        DraftOutlines.title(one.course()).orElse(one.slug()),
+                        names.getOrDefault(one.by(), ""),
+                        one.at()))
+                .toList();
     }
 
     private String title(UUID draft, String slug) {

@@ -1,6 +1,5 @@
 package id.melek.authoring;
 
-import id.melek.account.Accounts;
 import id.melek.account.Person;
 import id.melek.account.Role;
 import id.melek.base.Reading;
@@ -42,14 +41,14 @@ public class Drafts {
     private final DraftRepository drafts;
     private final RivalRepository rivals;
     private final CourseFiles courses;
-    private final Accounts accounts;
+    private final Readers readers;
     private final Clock clock;
 
-    Drafts(DraftRepository drafts, RivalRepository rivals, CourseFiles courses, Accounts accounts, Clock clock) {
+    Drafts(DraftRepository drafts, RivalRepository rivals, CourseFiles courses, Readers readers, Clock clock) {
         this.drafts = drafts;
         this.rivals = rivals;
         this.courses = courses;
-        this.accounts = accounts;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -257,9 +256,7 @@ public class Drafts {
     private SaveResult collided(Person who, UUID draft, DraftText theirs, DraftText standing, UUID hand) {
         rivals.keep(draft, hand, theirs, who.id(), clock.instant());
         var by = drafts.file(draft, standing.path())
-                .map(DraftRepository.Stored::savedBy)
-                .flatMap(accounts::person)
-                .map(Person::name)
+                .map(file -> readers.name(file.savedBy()))
                 .orElse("");
         return new SaveResult.Collided(standing, by);
     }
@@ -277,7 +274,7 @@ public class Drafts {
         var files = drafts.lesson(draft, folder.substring(folder.indexOf('/') + 1));
         unsaved.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         files.putAll(drafts.media(draft, MediaNames.in(files.values())));
-        var preview = Packs.preview(files, folder);
+        var preview = Packs.preview(files, folder, drafts.paths(draft));
         preview.ifPresent(found -> found.text().media().forEach(media -> courses.show(who, media)));
         return preview;
     }

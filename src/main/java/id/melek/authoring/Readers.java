@@ -8,6 +8,7 @@ import id.melek.account.Person;
 import id.melek.account.Staff;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,13 @@ class Readers {
         return readings.writers(draft);
     }
 
+    /** Also of whoever's access has ended; empty for nobody. */
     String name(@Nullable AccountId who) {
-        return who == null ? "" : accounts.person(who).map(Person::name).orElse("");
+        return who == null ? "" : names(Set.of(who)).getOrDefault(who, "");
+    }
+
+    Map<AccountId, String> names(Collection<AccountId> authors) {
+        return accounts.authors(authors);
     }
 
     /** But not whoever did it. */

@@ -1,11 +1,9 @@
 package id.melek.authoring;
 
-import id.melek.account.Accounts;
 import id.melek.account.Person;
 import id.melek.base.Reading;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -22,13 +20,13 @@ public class Rivals {
 
     private final RivalRepository rivals;
     private final DraftRepository drafts;
-    private final Accounts accounts;
+    private final Readers readers;
     private final Clock clock;
 
-    Rivals(RivalRepository rivals, DraftRepository drafts, Accounts accounts, Clock clock) {
+    Rivals(RivalRepository rivals, DraftRepository drafts, Readers readers, Clock clock) {
         this.rivals = rivals;
         this.drafts = drafts;
-        this.accounts = accounts;
+        this.readers = readers;
         this.clock = clock;
     }
 
@@ -44,8 +42,7 @@ public class Rivals {
     }
 
     private Rival shown(RivalRepository.Stored one) {
-        var by = Optional.ofNullable(one.savedBy()).flatMap(accounts::person).map(Person::name);
-        return new Rival(one.id(), one.path(), one.text(), by.orElse(""), one.savedAt());
+        return new Rival(one.id(), one.path(), one.text(), readers.name(one.savedBy()), one.savedAt());
     }
 
     /** It is put together with what stands, and shown no more. */

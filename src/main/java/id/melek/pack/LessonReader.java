@@ -1,6 +1,7 @@
 package id.melek.pack;
 
 import id.melek.pack.PackPaths.LessonFolder;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +15,25 @@ final class LessonReader {
     private final SortedMap<String, PackMedia> media;
     private final FaultList faults;
     private final boolean unfinished;
+    private final Collection<String> names;
 
     /** @param unfinished whether what is faulty is shown all the same, to its author */
     LessonReader(PackFolder files, SortedMap<String, PackMedia> media, FaultList faults, boolean unfinished) {
+        this(files, media, faults, unfinished, media.keySet());
+    }
+
+    /** @param names of all media, where only those that are used were read */
+    LessonReader(
+            PackFolder files,
+            SortedMap<String, PackMedia> media,
+            FaultList faults,
+            boolean unfinished,
+            Collection<String> names) {
         this.files = files;
         this.media = media;
         this.faults = faults;
         this.unfinished = unfinished;
+        this.names = names;
     }
 
     LessonDraft read(LessonFolder folder) {
@@ -45,7 +58,7 @@ final class LessonReader {
         yaml.allow(List.of("title", "minutes", "audio"));
         var title = yaml.line("title", Longest.TITLE);
         var minutes = yaml.number("minutes", 1, LONGEST_MINUTES);
-        var pictures = new Pictures(media, name -> files.has("media/" + name));
+        var pictures = new Pictures(media, name -> files.has("media/" + name), names);
         var renderer = new LessonRenderer(pictures, new LessonLines(head.linesBefore(), here));
         var html = unfinished ? renderer.renderUnfinished(head.body()) : renderer.render(head.body());
         var narration = narration(yaml, pictures);

@@ -3,6 +3,7 @@ package id.melek.pack;
 import id.melek.pack.PackPaths.LessonFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one pack from its folder, file by file, and notes every fault on the way. */
 final class PackReader {
+
+    private static final String MEDIA = "media/";
 
     private final String slug;
     private final FaultList faults;
@@ -46,11 +49,15 @@ final class PackReader {
     }
 
     /** @param folder of a lesson, such as {@code id/01-why-sell-online} */
-    static Optional<LessonPreview> preview(Map<String, byte[]> given, String folder) {
+    static Optional<LessonPreview> preview(Map<String, byte[]> given, String folder, Collection<String> paths) {
+        var media = paths.stream()
+                .filter(path -> path.startsWith(MEDIA))
+                .map(path -> path.substring(MEDIA.length()))
+                .toList();
         var faults = new FaultList();
         return PackFolder.of(given, PackShape.COURSE, faults)
-                .flatMap(files ->
-                        LessonFolder.of(folder).map(lesson -> new PackReader("", files, faults).preview(lesson)));
+                .flatMap(files -> LessonFolder.of(folder)
+                        .map(lesson -> new PackReader("", files, faults).preview(lesson, media)));
     }
 
     static Optional<PackPreview> preview(Map<String, byte[]> given) {
@@ -70,8 +77,8 @@ final class PackReader {
         return new PackPreview(List.copyOf(media.values()), lessons);
     }
 
-    private LessonPreview preview(LessonFolder folder) {
-        var draft = new LessonReader(files, media, faults, true).read(folder);
+    private LessonPreview preview(LessonFolder folder, Collection<String> names) {
+        var draft = new LessonReader(files, media, faults, true, names).read(folder);
         var rules = new LessonFolder("id", folder.name(), folder.order(), folder.slug());
         return new LessonPreview(
                 draft.text(),
@@ -145,7 +152,7 @@ final class PackReader {
         translations.forEach(lesson -> used.addAll(lesson.media()));
         media.values().stream()
                 .filter(picture -> !used.contains(picture))
-                .forEach(picture -> faults.of("media/" + picture.name()).add(FaultKind.UNUSED.of()));
+                .forEach(picture -> faults.of(MEDIA + picture.name()).add(FaultKind.UNUSED.of()));
     }
 
     private PackLesson lesson(LessonDraft original, List<LessonDraft> translations) {

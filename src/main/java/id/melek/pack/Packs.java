@@ -3,6 +3,7 @@ package id.melek.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,17 @@ public final class Packs {
      * @param folder such as {@code id/01-why-sell-online}
      */
     public static Optional<LessonPreview> preview(Map<String, byte[]> files, String folder) {
-        return PackReader.preview(files, folder);
+        return preview(files, folder, files.keySet());
+    }
+
+    /**
+     * As above, of some files only.
+     *
+     * @param files at least all that the lesson uses
+     * @param paths of all files of the pack
+     */
+    public static Optional<LessonPreview> preview(Map<String, byte[]> files, String folder, Collection<String> paths) {
+        return PackReader.preview(files, folder, paths);
     }
 
     /** All lessons of a pack that may be unfinished, with what they show; empty where there is too much in the pack. */

@@ -1,5 +1,6 @@
 package id.melek.pack;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,18 @@ final class Pictures {
 
     private final Map<String, PackMedia> media;
     private final Predicate<String> isThere;
+    private final Collection<String> names;
     private final Map<String, PackMedia> used = new LinkedHashMap<>();
 
     /**
      * @param media by file name
      * @param isThere whether a file name stands in media/, be it readable or not
+     * @param names of files that a misspelt name may have meant
      */
-    Pictures(Map<String, PackMedia> media, Predicate<String> isThere) {
+    Pictures(Map<String, PackMedia> media, Predicate<String> isThere, Collection<String> names) {
         this.media = media;
         this.isThere = isThere;
+        this.names = names;
     }
 
     /** Notes a use; a reason where it cannot be shown. */
@@ -43,7 +47,7 @@ final class Pictures {
 
     private FaultText missing(String name) {
         var what = (MediaKind.isPlayed(name) ? FaultKind.NO_RECORDING : FaultKind.NO_PICTURE).of(name);
-        return media.isEmpty() ? what : what.or(Quoted.orRather(name, media.keySet()));
+        return names.isEmpty() ? what : what.or(Quoted.orRather(name, names));
     }
 
     @Nullable PackMedia find(String destination) {

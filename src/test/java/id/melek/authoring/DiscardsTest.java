@@ -7,6 +7,7 @@ import id.melek.IntegrationTest;
 import id.melek.account.Messages;
 import id.melek.account.People;
 import id.melek.account.Person;
+import id.melek.account.Staff;
 import id.melek.account.Told;
 import id.melek.base.Uuids;
 import id.melek.catalog.CourseFiles;
@@ -42,6 +43,9 @@ class DiscardsTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    Staff staff;
 
     @Autowired
     People people;
@@ -81,6 +85,15 @@ class DiscardsTest {
         assertThat(rivals.in(budi, draft)).hasSize(1);
         assertThat(lessons.putBack(budi, draft, removal)).isTrue();
         assertThat(discards.takeUp(tuti, draft)).isFalse();
+    }
+
+    @Test
+    void itIsStillKnownWhoDiscardedItWhenTheirAccessHasEnded() {
+        discards.discard(budi, draft);
+
+        staff.endAccess(people.operator("Agus"), budi.id());
+
+        assertThat(discards.all(tuti)).extracting(Discarded::by).containsExactly("Budi");
     }
 
     @Test

@@ -3,7 +3,6 @@ package id.melek.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.melek.account.Accounts;
 import id.melek.account.MovableClock;
 import id.melek.account.Person;
 import id.melek.base.Uuids;
@@ -33,7 +32,7 @@ class DraftsTest extends WorkshopTest {
     RivalRepository rivalRepository;
 
     @Autowired
-    Accounts accounts;
+    Readers readers;
 
     @Autowired
     Rivals rivals;
@@ -122,7 +121,7 @@ class DraftsTest extends WorkshopTest {
     @Test
     void twoHoursOfWritingAreNotLostByOneKey() {
         var clock = new MovableClock();
-        var drafts = new Drafts(repository, rivalRepository, courses, accounts, clock);
+        var drafts = new Drafts(repository, rivalRepository, courses, readers, clock);
         var draft = ((BeginResult.Begun) drafts.beginFrom(budi, SLUG)).draft();
         int revision = 1;
         for (int minute = 0; minute < 120; minute++) {
@@ -211,6 +210,18 @@ class DraftsTest extends WorkshopTest {
                 .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault.file()).isEqualTo(LESSON));
         assertThat(drafts.text(budi, draft, LESSON).orElseThrow().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void thePreviewOfAMisspeltPictureNamesTheOneThatWasMeant() {
+        var draft = fromPublished();
+        var text = "---\ntitle: x\nminutes: 4\n---\n![Kain](../../media/busines-profile.svg)\n";
+
+        var preview = drafts.preview(budi, draft, "id/01-three-products", Map.of(LESSON, text));
+
+        assertThat(preview.orElseThrow().faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message()).contains("did you mean 'business-profile.svg'"));
     }
 
     @Test

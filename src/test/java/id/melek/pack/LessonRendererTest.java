@@ -184,7 +184,8 @@ class LessonRendererTest {
         var sound = new PackMedia("a.mp3", "audio/mpeg", new byte[0], "0123456789abcdef".repeat(4), 0, 0);
         var faults = new FaultList().of("lesson.md");
         var renderer = new LessonRenderer(
-                new Pictures(Map.of("a.svg", picture, "a.mp3", sound), name -> true), new LessonLines(0, faults));
+                new Pictures(Map.of("a.svg", picture, "a.mp3", sound), name -> true, Set.of()),
+                new LessonLines(0, faults));
         return renderer.html(renderer.parse(markdown));
     }
 }
