@@ -182,16 +182,9 @@ public class Forms implements PersonalData {
         var at = forms.lastAnswer(run);
         forms.complete(run, at);
         var track = run.standing().track();
-        accounts.personKey(run.account()).ifPresent(person -> {
-            switch (run.standing().moment()) {
-                case BEFORE ->
-                    events.publishEvent(new BeforeAnswered(
-                            person, track, Gains.points(forms.completed(run.account(), track, FormMoment.BEFORE)), at));
-                case AFTER ->
-                    gains.of(run.account(), track)
-                            .ifPresent(gain -> events.publishEvent(new GainMeasured(person, gain, at)));
-            }
-        });
+        accounts.personKey(run.account())
+                .ifPresent(person -> gains.of(run.account(), track)
+                        .ifPresent(gain -> events.publishEvent(new GainMeasured(person, gain, at))));
     }
 
     @Override

@@ -42,10 +42,6 @@ public class Gains {
         return before.isEmpty() || after.isEmpty() ? Optional.empty() : Optional.of(gain(track, before, after));
     }
 
-    static Points points(List<MarkedItem> items) {
-        return new Points((int) items.stream().filter(MarkedItem::right).count(), items.size());
-    }
-
     private Gain gain(String track, List<MarkedItem> before, List<MarkedItem> after) {
         var about = tracks.competences(new TrackVersionId(before.getFirst().version()));
         var competences = Stream.concat(
@@ -53,6 +49,10 @@ public class Gains {
                         by(Framework.KOMINFO, Competence::kominfo, about, before, after))
                 .toList();
         return new Gain(track, points(before), points(after), competences);
+    }
+
+    private static Points points(List<MarkedItem> items) {
+        return new Points((int) items.stream().filter(MarkedItem::right).count(), items.size());
     }
 
     private static Stream<OfCompetence> by(
