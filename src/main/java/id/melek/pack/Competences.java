@@ -8,7 +8,7 @@ import java.util.List;
  * @param digcomp numbers of DigComp 3.0 competences, such as {@code 4.1}
  * @param kominfo pillars of the Indonesian digital literacy framework: skills, ethics, safety, culture
  */
-public record Competences(List<String> digcomp, List<String> kominfo) {
+record Competences(List<String> digcomp, List<String> kominfo) {
 
     /** The 21 of DigComp, in its five areas. */
     static final List<String> DIGCOMP = List.of(
@@ -17,7 +17,7 @@ public record Competences(List<String> digcomp, List<String> kominfo) {
 
     static final List<String> PILLARS = List.of("skills", "ethics", "safety", "culture");
 
-    public Competences {
+    Competences {
         digcomp = List.copyOf(digcomp);
         kominfo = List.copyOf(kominfo);
     }

@@ -6,11 +6,11 @@ package id.melek.pack;
  * @param text without blanks at its ends and without control characters but line breaks and tabs
  * @param format of an empty text always {@link TextFormat#MOODLE}
  */
-public record FormattedText(String text, TextFormat format) {
+record FormattedText(String text, TextFormat format) {
 
     static final FormattedText NONE = new FormattedText("", TextFormat.MOODLE);
 
-    public FormattedText {
+    FormattedText {
         text = Blanks.tidy(text);
         format = text.isEmpty() ? TextFormat.MOODLE : format;
     }

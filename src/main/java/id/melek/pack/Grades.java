@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /** What to do with a weight that is none of the grades Moodle knows, which is Moodle's own setting for an import. */
-public enum Grades {
+enum Grades {
     /** Take the nearest grade: 33 becomes 33.33333. Moodle's "nearest grade if not listed". */
     NEAREST,
     /** Reject the question. Moodle's "error if grade not listed", its default. */

@@ -25,7 +25,7 @@ public final class QuestionFiles {
      *
      * @param name helps to tell the format by its ending; may be empty
      */
-    public static ImportedFile read(String name, byte[] content, Grades grades) {
+    static ImportedFile read(String name, byte[] content, Grades grades) {
         if (content.length > MOST_BYTES) {
             return tooLarge();
         }

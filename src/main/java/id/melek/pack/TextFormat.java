@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a text of a question file is written, as its prefix such as {@code [html]} says. */
-public enum TextFormat {
+enum TextFormat {
     /** Moodle's own: HTML in which line breaks count. What has no prefix is this. */
     MOODLE,
     HTML,

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param limits the least value of every class but the first, rising; one less than there are classes
  * @param least of all values, as is {@code most}; both 0 where there is none
  */
-public record MapScale(List<Double> limits, double least, double most, int size) {
+record MapScale(List<Double> limits, double least, double most, int size) {
 
     /** More than five shades nobody tells apart on paper. */
     static final int MOST_CLASSES = 5;
@@ -22,7 +22,7 @@ public record MapScale(List<Double> limits, double least, double most, int size)
     private static final MapScale NONE = new MapScale(List.of(), 0, 0, 0);
 
     /** One scale for all pictures that are to be compared. */
-    public static MapScale over(double... values) {
+    static MapScale over(double... values) {
         var sorted = Arrays.stream(values).sorted().toArray();
         if (sorted.length == 0) {
             return NONE;

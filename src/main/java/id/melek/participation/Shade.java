@@ -1,7 +1,7 @@
 package id.melek.participation;
 
 /** What a region of a map is filled with: a number's class, or the pattern that says why there is none. */
-public sealed interface Shade {
+sealed interface Shade {
 
     record Of(double value) implements Shade {}
 

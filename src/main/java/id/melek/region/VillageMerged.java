@@ -13,4 +13,4 @@ import java.time.LocalDate;
  *
  * @param from first day in the successor, in the province's time zone
  */
-public record VillageMerged(RegionId ended, RegionId successor, LocalDate from) {}
+record VillageMerged(RegionId ended, RegionId successor, LocalDate from) {}
