@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,6 +38,13 @@ abstract class Upgrade {
             "facts",
                     "select concat(hex(person), hex(id), kind, month, village) from fact"
                             + " where kind in ('REGISTERED', 'MOVED', 'REASSIGNED', 'ENROLLED', 'COMPLETED', 'ERASED')");
+
+    /** What is kept of every version, and more. */
+    static Map<String, String> besides(Map<String, String> more) {
+        var all = new HashMap<>(KEPT);
+        all.putAll(more);
+        return all;
+    }
 
     @Autowired
     ApplicationContext melek;

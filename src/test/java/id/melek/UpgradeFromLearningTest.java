@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.participation.LedgerCheck;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,7 +69,7 @@ class UpgradeFromLearningTest extends Upgrade {
             delete f from fact f join waits w on w.person_key = f.person and w.course = f.course where f.kind = 'COMPLETED';
             """;
 
-    private static final Map<String, String> WANTED = all();
+    private static final Map<String, String> WANTED = besides(OF_LEARNING);
     private static Map<String, List<String>> before = Map.of();
 
     @DynamicPropertySource
@@ -109,11 +108,5 @@ class UpgradeFromLearningTest extends Upgrade {
                             on r.account_id = h.account and r.village_id = h.village
                         where r.id is null
                         """, Integer.class)).isZero();
-    }
-
-    private static Map<String, String> all() {
-        var all = new HashMap<>(KEPT);
-        all.putAll(OF_LEARNING);
-        return all;
     }
 }

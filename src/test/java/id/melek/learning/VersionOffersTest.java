@@ -135,14 +135,7 @@ class VersionOffersTest {
         var last = first.finalLesson().slug();
         handsIn(UnaryOperator.identity());
 
-        var newer = versions.with(SLUG, files -> {
-            files.replaceAll((path, content) -> path.endsWith("-" + last + "/quiz.yaml")
-                    ? new String(content, StandardCharsets.UTF_8)
-                            .replaceFirst("pass_mark: \\d+", "pass_mark: 75")
-                            .getBytes(StandardCharsets.UTF_8)
-                    : content);
-            return files;
-        });
+        var newer = withAnotherPassMark(last);
         assertThat(offers.of(sari, SLUG).orElseThrow().passed()).isEqualTo(1);
         offers.take(sari, SLUG, newer);
 
@@ -171,14 +164,7 @@ class VersionOffersTest {
     void anAttemptThatIsOpenWhenTheTestChangesIsMarkedAsItWasBegun() {
         var last = first.finalLesson().slug();
         var begun = learning.finalTest(sari, first, UnaryOperator.identity());
-        var newer = versions.with(SLUG, files -> {
-            files.replaceAll((path, content) -> path.endsWith("-" + last + "/quiz.yaml")
-                    ? new String(content, StandardCharsets.UTF_8)
-                            .replaceFirst("pass_mark: \\d+", "pass_mark: 75")
-                            .getBytes(StandardCharsets.UTF_8)
-                    : content);
-            return files;
-        });
+        var newer = withAnotherPassMark(last);
         offers.take(sari, SLUG, newer);
 
         var receipt = acts.take(sari.id(), begun, Texts.INDONESIAN);
@@ -218,6 +204,17 @@ class VersionOffersTest {
         assertThat(enrolments.progress(ani.id(), SLUG, Texts.INDONESIAN)).isEmpty();
         assertThat(offers.take(sari, SLUG, new VersionId(UUID.randomUUID()))).isFalse();
         assertThat(progress().course().version()).isEqualTo(first.version());
+    }
+
+    private VersionId withAnotherPassMark(String test) {
+        return versions.with(SLUG, files -> {
+            files.replaceAll((path, content) -> path.endsWith("-" + test + "/quiz.yaml")
+                    ? new String(content, StandardCharsets.UTF_8)
+                            .replaceFirst("pass_mark: \\d+", "pass_mark: 75")
+                            .getBytes(StandardCharsets.UTF_8)
+                    : content);
+            return files;
+        });
     }
 
     private String lesson(int at) {
