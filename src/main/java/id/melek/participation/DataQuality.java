@@ -76,9 +76,9 @@ public class DataQuality {
 
     private QualityReport report(Region region) {
         var regencies = at(RegionLevel.REGENCY, region).toList();
-        var counted = repository.in(regencies.stream().map(Region::id).toList());
-        var all = Tally.of(counted, every -> true);
-        var parts = parts(region, counted);
+        var ids = regencies.stream().map(Region::id).toList();
+        var all = new Tally(repository.sums(ids));
+        var parts = parts(region, repository.in(ids));
         return new QualityReport(
                 region,
                 repository.countedAt(),
@@ -183,7 +183,7 @@ public class DataQuality {
         static Tally of(List<Counted> counted, Predicate<Counted> among) {
             return new Tally(counted.stream()
                     .filter(among)
-                    .collect(Collectors.toMap(one -> one.measure() + one.detail(), Counted::people, Integer::sum)));
+                    .collect(Collectors.toMap(Counted::measure, Counted::people, Integer::sum)));
         }
 
         int people(String measure, String detail) {

@@ -61,17 +61,27 @@ class Discretion {
             this(new int[3], new int[3], new int[3], new int[3], new int[1], new int[1], new int[1]);
         }
 
-        /** Adds what was counted up to the end of a month, or in it. */
-        void add(Indicator indicator, int settlement, Amount amount, boolean inTheMonth) {
-            int newcomers = inTheMonth ? amount.newcomers() : 0;
+        /** Adds to the stock at the end of a month, and for now at its beginning. */
+        void addStock(Indicator indicator, int settlement, int people) {
             switch (indicator) {
                 case CERTIFIED -> {
-                    end[settlement] += amount.people();
-                    begin[settlement] += inTheMonth ? 0 : amount.people();
-                    flow[settlement] += newcomers;
+                    end[settlement] += people;
+                    begin[settlement] += people;
                 }
-                case COMPLETED -> completed[settlement] += amount.people();
-                default -> registered[0] += amount.people() + newcomers;
+                case COMPLETED -> completed[settlement] += people;
+                default -> registered[0] += people;
+            }
+        }
+
+        /** Adds what the month itself saw, which was not there at its beginning. */
+        void addMonth(Indicator indicator, int settlement, Amount amount) {
+            switch (indicator) {
+                case CERTIFIED -> {
+                    begin[settlement] -= amount.people();
+                    flow[settlement] += amount.newcomers();
+                }
+                case REGISTERED -> registered[0] += amount.newcomers();
+                default -> {}
             }
         }
 

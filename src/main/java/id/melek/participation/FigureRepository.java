@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -114,40 +116,47 @@ class FigureRepository {
     }
 
     /**
-     * What {@link Discretion} decides the certified of each of some months by. Months are named one by one, so that the rows
-     * of other indicators between them are not even read.
+     * What {@link Discretion} decides the certified of each of some months by. The stock at the end of a month is what there
+     * ever was less what came after: mostly the last months are asked for, and these are few rows.
      */
     Map<YearMonth, Map<Integer, Discretion.Delicate>> delicate(
             Collection<Integer> regions, YearMonth first, YearMonth last, int generation) {
         var indicators = List.of(Indicator.REGISTERED, Indicator.COMPLETED, Indicator.CERTIFIED);
         var values = values(regions, Subject.ANY, indicators, generation);
-        values.put("year", first.getYear());
-        values.put(
-                "months",
-                months(first.withMonth(1), last).map(Grain.MONTH::period).toList());
+        values.put("first", Grain.MONTH.period(first));
         var found = new TreeMap<YearMonth, Map<Integer, Discretion.Delicate>>();
-        months(first, last).forEach(month -> found.put(month, new HashMap<>()));
+        Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .forEach(month -> found.put(month, new HashMap<>()));
         jdbc.query("""
-                select region, indicator, settlement, if(grain = 1, period * 12, period) month, people, new_people
-                from figure
+                select region, grain, period, indicator, settlement, people, new_people from figure
                 where generation = :generation and subject = :subject and region in (:regions)
-                  and indicator in (:indicators)
-                  and (grain = 1 and period < :year or grain = 3 and period in (:months))
+                  and indicator in (:indicators) and (grain = 0 or grain = 3 and period >= :first)
                 """, values, row -> {
-            int region = row.getInt("region");
-            var at = Grain.month(row.getInt("month"));
-            var indicator = Indicator.numbered(row.getInt("indicator"));
-            int settlement = row.getInt("settlement");
-            var amount = new Amount(row.getInt("people"), row.getInt("new_people"), 0);
-            found.tailMap(at)
-                    .forEach((month, counts) -> counts.computeIfAbsent(region, any -> new Discretion.Delicate())
-                            .add(indicator, settlement, amount, month.equals(at)));
+            addDelicate(found, row);
         });
         return found;
     }
 
-    private static Stream<YearMonth> months(YearMonth first, YearMonth last) {
-        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
+    private static void addDelicate(NavigableMap<YearMonth, Map<Integer, Discretion.Delicate>> found, ResultSet row)
+            throws SQLException {
+        int region = row.getInt("region");
+        int settlement = row.getInt("settlement");
+        var indicator = Indicator.numbered(row.getInt("indicator"));
+        var amount = new Amount(row.getInt("people"), row.getInt("new_people"), 0);
+        if (row.getInt("grain") == Grain.EVER.ordinal()) {
+            found.values().forEach(counts -> of(region, counts).addStock(indicator, settlement, amount.people()));
+        } else {
+            var at = Grain.month(row.getInt("period"));
+            found.headMap(at, false)
+                    .values()
+                    .forEach(counts -> of(region, counts).addStock(indicator, settlement, -amount.people()));
+            Optional.ofNullable(found.get(at))
+                    .ifPresent(counts -> of(region, counts).addMonth(indicator, settlement, amount));
+        }
+    }
+
+    private static Discretion.Delicate of(int region, Map<Integer, Discretion.Delicate> counts) {
+        return counts.computeIfAbsent(region, any -> new Discretion.Delicate());
     }
 
     /** What {@link Discretion} decides by, under the numbers of the regions; regions with nothing are left out. */

@@ -97,17 +97,27 @@ class QualityRepository {
         }
     }
 
-    record Counted(String measure, RegionId regency, String detail, int people) {}
+    record Counted(String measure, RegionId regency, int people) {}
 
+    /** What is counted of each regency as a whole: learners and duplicates. */
     List<Counted> in(Collection<RegionId> regencies) {
         return jdbc.query(
-                "select measure, regency, detail, people from quality_count where regency in (:regencies)",
+                "select measure, regency, people from quality_count where regency in (:regencies) and detail = ''",
                 Map.of("regencies", numbers(regencies)),
                 (row, number) -> new Counted(
-                        row.getString("measure"),
-                        new RegionId(row.getInt("regency")),
-                        row.getString("detail"),
-                        row.getInt("people")));
+                        row.getString("measure"), new RegionId(row.getInt("regency")), row.getInt("people")));
+    }
+
+    /** Everything that is counted, of all these regencies together, by measure followed by detail. */
+    Map<String, Integer> sums(Collection<RegionId> regencies) {
+        var sums = new HashMap<String, Integer>();
+        jdbc.query("""
+                select measure, detail, sum(people) people from quality_count where regency in (:regencies)
+                group by measure, detail
+                """, Map.of("regencies", numbers(regencies)), row -> {
+            sums.put(row.getString("measure") + row.getString("detail"), row.getInt("people"));
+        });
+        return sums;
     }
 
     private static List<Integer> numbers(Collection<RegionId> regions) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -131,8 +132,10 @@ class TraitPublications {
         } catch (DuplicateKeyException publishedAlready) {
             return;
         }
+        var places = new ArrayList<Integer>();
+        collect(regions.nation(), places);
         for (var indicator : INDICATORS) {
-            var counts = counts(quarter, indicator);
+            var counts = counts(quarter, indicator, places);
             for (var trait : Trait.values()) {
                 publish(quarter, indicator, trait, counts.getOrDefault(trait, Map.of()));
             }
@@ -168,6 +171,13 @@ class TraitPublications {
                         .toList());
     }
 
+    private void collect(Region region, List<Integer> places) {
+        places.add(region.id().value());
+        if (region.level() != RegionLevel.DISTRICT) {
+            regions.children(region.id()).forEach(part -> collect(part, places));
+        }
+    }
+
     private Node node(Region region, Trait trait, Map<Integer, int[]> counts) {
         var parts = region.level() == RegionLevel.DISTRICT
                 ? List.<Node>of()
@@ -180,8 +190,11 @@ class TraitPublications {
                 parts);
     }
 
-    /** By trait and region: people by value at the end of the quarter; those active in it. */
-    private Map<Trait, Map<Integer, int[]>> counts(Period quarter, Indicator indicator) {
+    /**
+     * By trait and region: people by value at the end of the quarter; those active in it. All places are named, so that only
+     * the rows of the indicator are read: the table lies by region.
+     */
+    private Map<Trait, Map<Integer, int[]>> counts(Period quarter, Indicator indicator, List<Integer> places) {
         var found = new EnumMap<Trait, Map<Integer, int[]>>(Trait.class);
         var last = quarter.last().orElseThrow();
         var january = Grain.QUARTER.period(YearMonth.of(last.getYear(), 1));
@@ -189,10 +202,10 @@ class TraitPublications {
         jdbc.query(
                 """
                 select region, trait, value, sum(%s) people from trait_figure
-                where generation = ? and indicator = ?
+                where generation = ? and indicator = ? and region in (%s)
                   and (grain = 1 and period < ? or grain = 2 and period between ? and ?)
                 group by region, trait, value
-                """.formatted(measure),
+                """.formatted(measure, places.stream().map(String::valueOf).collect(Collectors.joining(","))),
                 row -> {
                     add(found, row);
                 },
