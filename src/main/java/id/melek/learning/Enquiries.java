@@ -1,5 +1,6 @@
 package id.melek.learning;
 
+import id.melek.account.AccountId;
 import id.melek.account.Accounts;
 import id.melek.account.Erasure;
 import id.melek.account.Message;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -144,30 +146,37 @@ public class Enquiries implements PersonalData {
         return received(enquiries.settled(offset, limit), trainer.language());
     }
 
-    /** What learners reported as wrong in a course: the open ones first, the longest on top, then the settled. */
+    /**
+     * What learners reported as wrong in a course.
+     *
+     * @param limit of the open ones
+     */
     @Reading
-    public List<ReceivedEnquiry> mistakes(Person trainer, String course, int limit) {
+    public ReportedMistakes mistakes(Person trainer, String course, int limit) {
         requireTrainer(trainer);
-        return received(enquiries.of(course, Kind.MISTAKE, limit), trainer.language());
+        return new ReportedMistakes(
+                received(enquiries.open(course, Kind.MISTAKE, limit), trainer.language()),
+                enquiries.settled(course, Kind.MISTAKE));
     }
 
     private List<ReceivedEnquiry> received(List<Stored> stored, Locale language) {
-        return stored.stream().map(one -> received(one, language)).toList();
+        var names = accounts.authors(stored.stream().flatMap(Stored::people).collect(Collectors.toSet()));
+        return stored.stream().map(one -> received(one, names, language)).toList();
     }
 
-    private ReceivedEnquiry received(Stored stored, Locale language) {
+    private ReceivedEnquiry received(Stored stored, Map<AccountId, String> names, Locale language) {
         var course = courses.newest(stored.course(), language);
         return new ReceivedEnquiry(
                 stored.id(),
                 stored.kind(),
-                accounts.person(stored.from()).map(Person::name).orElse(""),
+                names.getOrDefault(stored.from(), ""),
                 stored.course(),
                 stored.lesson(),
                 course.map(CourseOutline::title).orElse(stored.course()),
                 lessonTitle(stored, language),
                 stored.text(),
                 stored.askedAt(),
-                settled(stored));
+                settled(stored, names));
     }
 
     private String lessonTitle(Stored stored, Locale language) {
@@ -177,12 +186,11 @@ public class Enquiries implements PersonalData {
                 .orElse(stored.lesson());
     }
 
-    private Optional<ReceivedEnquiry.Settled> settled(Stored stored) {
+    private static Optional<ReceivedEnquiry.Settled> settled(Stored stored, Map<AccountId, String> names) {
         return Optional.ofNullable(stored.settledAt())
                 .map(at -> new ReceivedEnquiry.Settled(
                         Optional.ofNullable(stored.settledBy())
-                                .flatMap(accounts::person)
-                                .map(Person::name)
+                                .map(by -> names.getOrDefault(by, ""))
                                 .orElse(""),
                         at,
                         Optional.ofNullable(stored.answer()).orElse("")));

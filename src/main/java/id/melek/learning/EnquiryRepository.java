@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,7 +32,13 @@ class EnquiryRepository {
             Instant askedAt,
             @Nullable String answer,
             @Nullable AccountId settledBy,
-            @Nullable Instant settledAt) {}
+            @Nullable Instant settledAt) {
+
+        /** Who asked, and who settled it. */
+        Stream<AccountId> people() {
+            return Stream.concat(Stream.of(from), Stream.ofNullable(settledBy));
+        }
+    }
 
     private final JdbcTemplate jdbc;
 
@@ -103,19 +111,30 @@ class EnquiryRepository {
                 offset);
     }
 
-    /** What is still open, the longest first; then what is settled, the latest first. */
-    List<Stored> of(String course, Kind kind, int limit) {
-        var open = jdbc.query(
+    /** Of a course, the longest first. */
+    List<Stored> open(String course, Kind kind, int limit) {
+        return jdbc.query(
                 "select * from enquiry where course = ? and kind = ? and settled_at is null order by asked_at, id limit ?",
                 (row, number) -> stored(row),
                 course,
                 kind.name(),
                 limit);
-        var settled = jdbc.query("""
-                select * from enquiry where course = ? and kind = ? and settled_at is not null
-                order by settled_at desc, id limit ?
-                """, (row, number) -> stored(row), course, kind.name(), limit);
-        return Stream.concat(open.stream(), settled.stream()).toList();
+    }
+
+    /** How many of each lesson of a course that has any. */
+    Map<String, Integer> settled(String course, Kind kind) {
+        var counts = new HashMap<String, Integer>();
+        jdbc.query(
+                """
+                select lesson, count(*) number from enquiry where course = ? and kind = ? and settled_at is not null
+                group by lesson
+                """,
+                row -> {
+                    counts.put(row.getString("lesson"), row.getInt("number"));
+                },
+                course,
+                kind.name());
+        return counts;
     }
 
     /** Answers whether it was open until now: of two trainers one is faster. */

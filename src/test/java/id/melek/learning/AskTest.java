@@ -16,6 +16,7 @@ import id.melek.learning.Enquiries.Kind;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,9 @@ class AskTest {
     Accounts accounts;
 
     @Autowired
+    Staff staff;
+
+    @Autowired
     People people;
 
     @Autowired
@@ -55,7 +59,7 @@ class AskTest {
     private String title;
 
     @BeforeEach
-    void sariLearns(@Autowired EnquiryRepository repository, @Autowired Courses courses, @Autowired Staff staff) {
+    void sariLearns(@Autowired EnquiryRepository repository, @Autowired Courses courses) {
         database.update("delete from enquiry");
         enquiries = new Enquiries(repository, enrolments, courses, accounts, staff, messages, clock);
         sari = people.learner("Sari", people.golo());
@@ -90,6 +94,34 @@ class AskTest {
         });
         assertThat(enquiries.open(budi, 0, 10)).isEmpty();
         assertThat(enquiries.settled(budi, 0, 10)).hasSize(1);
+    }
+
+    @Test
+    void whatIsSettledIsCountedByLessonHoweverFewAreAskedForAndWhoDidItIsStillNamed() {
+        var other = otherLesson();
+        for (var where : List.of(lesson, lesson, other)) {
+            enquiries.ask(sari, UUID.randomUUID(), Kind.MISTAKE, COURSE, where, "Salah ketik");
+        }
+        enquiries.open(budi, 0, 10).forEach(one -> enquiries.close(budi, one.id(), ""));
+        staff.endAccess(people.operator("Agus"), budi.id());
+        var tuti = people.trainer("Tuti");
+
+        assertThat(enquiries.mistakes(tuti, COURSE, 1))
+                .isEqualTo(new ReportedMistakes(List.of(), Map.of(lesson, 2, other, 1)));
+        assertThat(enquiries.settled(tuti, 0, 10)).hasSize(3).allSatisfy(one -> {
+            assertThat(one.from()).isEqualTo("Sari");
+            assertThat(one.settled().orElseThrow().by()).isEqualTo("Budi");
+        });
+    }
+
+    private String otherLesson() {
+        return enrolments
+                .progress(sari.id(), COURSE, sari.language())
+                .orElseThrow()
+                .course()
+                .lessons()
+                .get(1)
+                .slug();
     }
 
     @Test
@@ -161,6 +193,7 @@ class AskTest {
         for (var other : List.of(wati, people.manager("Ratna", people.nusaTenggaraTimur()), people.operator("Agus"))) {
             assertThatThrownBy(() -> enquiries.open(other, 0, 10)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> enquiries.settled(other, 0, 10)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> enquiries.mistakes(other, COURSE, 10)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> enquiries.countOpen(other)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> enquiries.answer(other, id, "Ya")).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> enquiries.close(other, id, "")).isInstanceOf(AccessDeniedException.class);

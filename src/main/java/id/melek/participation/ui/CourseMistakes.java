@@ -14,23 +14,24 @@ import id.melek.catalog.CourseOutline;
 import id.melek.catalog.CoursePaths;
 import id.melek.learning.EnquiryPaths;
 import id.melek.learning.ReceivedEnquiry;
+import id.melek.learning.ReportedMistakes;
 import id.melek.participation.CourseReporters;
 import id.melek.participation.CourseReporters.Share;
 import id.melek.participation.Term;
 import id.melek.region.Settlement;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What learners reported as wrong, lesson by lesson, what is open first. */
 class CourseMistakes extends Section {
 
-    /** @param mistakes the open ones first @param reporters how many people report, where that may be told */
-    CourseMistakes(CourseOutline course, List<ReceivedEnquiry> mistakes, Optional<CourseReporters> reporters) {
+    /** @param reporters how many people report, where that may be told */
+    CourseMistakes(CourseOutline course, ReportedMistakes mistakes, Optional<CourseReporters> reporters) {
         add(
                 new H2(getTranslation("participation.course.mistakes")),
                 new Explained(Term.COURSE_MISTAKES, getTranslation(Term.COURSE_MISTAKES.nameKey())));
@@ -40,8 +41,39 @@ class CourseMistakes extends Section {
             add(new Paragraph(
                     new PageLink(EnquiryPaths.ENQUIRIES, getTranslation("participation.course.mistakes.answer"))));
             reporters.ifPresent(found -> add(table(found)));
-            byLesson(course, mistakes).forEach((lesson, found) -> add(card(lesson, found)));
+            addLessons(course, mistakes);
         }
+    }
+
+    private void addLessons(CourseOutline course, ReportedMistakes mistakes) {
+        var open = mistakes.open().stream().collect(Collectors.groupingBy(ReceivedEnquiry::lesson));
+        var settled = mistakes.settled();
+        lessons(course, open.keySet(), settled.keySet())
+                .forEach(lesson -> add(
+                        card(course, lesson, open.getOrDefault(lesson, List.of()), settled.getOrDefault(lesson, 0))));
+    }
+
+    /** In the order of the course; lessons that are not there any more last, and those with something open before the others. */
+    private static Stream<String> lessons(CourseOutline course, Set<String> open, Set<String> settled) {
+        return Stream.concat(open.stream(), settled.stream())
+                .distinct()
+                .sorted(Comparator.<String, Boolean>comparing(lesson -> !open.contains(lesson))
+                        .thenComparing(lesson -> Math.floorMod(course.position(lesson), Integer.MAX_VALUE)));
+    }
+
+    private Article card(CourseOutline course, String lesson, List<ReceivedEnquiry> open, int settled) {
+        var title = course.lesson(lesson).map(CourseOutline.Lesson::title).orElse(lesson);
+        var card = new Article(new H3(new PageLink(CoursePaths.lesson(course.slug(), lesson), title)));
+        card.addClassName("card");
+        if (!open.isEmpty()) {
+            var list = new UnorderedList();
+            open.forEach(one -> list.add(item(one)));
+            card.add(list);
+        }
+        if (settled > 0) {
+            card.add(new Paragraph(getTranslation("participation.course.mistakes.settled", settled)));
+        }
+        return card;
     }
 
     private Stack table(CourseReporters reporters) {
@@ -72,36 +104,6 @@ class CourseMistakes extends Section {
                                         numbers.count(found.enrolled())),
                         found.percent()))
                 .orElseGet(() -> new ShareBar(Signs.SUPPRESSED, OptionalDouble.empty()));
-    }
-
-    /** In the order of the course; lessons that are not there any more last, and those with something open before the others. */
-    private static Map<String, List<ReceivedEnquiry>> byLesson(CourseOutline course, List<ReceivedEnquiry> mistakes) {
-        return mistakes.stream()
-                .sorted(Comparator.<ReceivedEnquiry, Boolean>comparing(one -> hasNothingOpen(one.lesson(), mistakes))
-                        .thenComparing(one -> Math.floorMod(course.position(one.lesson()), Integer.MAX_VALUE)))
-                .collect(Collectors.groupingBy(ReceivedEnquiry::lesson, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static boolean hasNothingOpen(String lesson, List<ReceivedEnquiry> mistakes) {
-        return mistakes.stream()
-                .noneMatch(one -> one.lesson().equals(lesson) && one.settled().isEmpty());
-    }
-
-    private Article card(String lesson, List<ReceivedEnquiry> found) {
-        var first = found.getFirst();
-        var open = found.stream().filter(one -> one.settled().isEmpty()).toList();
-        var card = new Article(new H3(new PageLink(CoursePaths.lesson(first.course(), lesson), first.lessonTitle())));
-        card.addClassName("card");
-        var list = new UnorderedList();
-        open.forEach(one -> list.add(item(one)));
-        if (!open.isEmpty()) {
-            card.add(list);
-        }
-        int settled = found.size() - open.size();
-        if (settled > 0) {
-            card.add(new Paragraph(getTranslation("participation.course.mistakes.settled", settled)));
-        }
-        return card;
     }
 
     private ListItem item(ReceivedEnquiry mistake) {
