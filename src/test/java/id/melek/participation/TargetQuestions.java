@@ -2,14 +2,17 @@ package id.melek.participation;
 
 import id.melek.account.Person;
 import id.melek.participation.Target.Measure;
+import id.melek.participation.TargetResult.Invalid;
 import id.melek.participation.TargetResult.Kept;
 import id.melek.region.Region;
 import id.melek.region.Regions;
 import id.melek.region.Settlement;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Targets of a nation and its provinces, as a ministry sets them: one for each region and indicator, all kinds in turn. */
@@ -18,7 +21,7 @@ final class TargetQuestions {
     private final Targets targets;
     private final Person manager;
     private final List<Region> places;
-    private int set;
+    private final List<UUID> set = new ArrayList<>();
 
     TargetQuestions(Targets targets, Regions regions, Person manager) {
         this.targets = targets;
@@ -31,12 +34,13 @@ final class TargetQuestions {
 
     /** As many as there can be, if fewer. */
     int setUpTo(int wanted) {
-        while (set < Math.min(wanted, places.size() * Indicator.MAIN.size())) {
-            if (!(targets.set(manager, draft(set++)) instanceof Kept)) {
-                throw new IllegalStateException("Not a target: " + draft(set - 1));
+        while (set.size() < Math.min(wanted, places.size() * Indicator.MAIN.size())) {
+            switch (targets.set(manager, draft(set.size()))) {
+                case Kept(var target) -> set.add(target.id());
+                case Invalid(var problems) -> throw new IllegalStateException("Not a target: " + problems);
             }
         }
-        return set;
+        return set.size();
     }
 
     private TargetDraft draft(int number) {
@@ -73,14 +77,13 @@ final class TargetQuestions {
     /** All that the page of targets asks, whenever it is opened or something on it was changed. */
     List<?> page() {
         var listed = targets.list(manager);
-        if (listed.size() < set) {
-            throw new IllegalStateException(listed.size() + " of " + set + " targets are listed");
+        if (listed.size() < set.size()) {
+            throw new IllegalStateException(listed.size() + " of " + set.size() + " targets are listed");
         }
         return List.of(listed, targets.regions(manager), targets.changes(manager));
     }
 
     void removeAll() {
-        targets.list(manager)
-                .forEach(standing -> targets.remove(manager, standing.target().id()));
+        set.forEach(id -> targets.remove(manager, id));
     }
 }
