@@ -169,14 +169,14 @@ final class QuestionBench {
                 RegionLevel.PROVINCE,
                 region -> List.of(
                         figures.ask(manager, new FigureQuery(region.id(), month)),
-                        figures.ask(manager, new FigureQuery(sibling(region).id(), month))),
+                        figures.whole(manager, new FigureQuery(sibling(region).id(), month))),
                 region -> LedgerSql.newcomers(region, month, Subject.ANY));
         times.ask(
                 "nation, two months",
                 RegionLevel.NATION,
                 region -> List.of(
                         figures.ask(manager, new FigureQuery(region.id(), month)),
-                        figures.ask(manager, new FigureQuery(region.id(), before))),
+                        figures.whole(manager, new FigureQuery(region.id(), before))),
                 region -> LedgerSql.months(region, lastMonth.minusMonths(1), lastMonth));
     }
 
