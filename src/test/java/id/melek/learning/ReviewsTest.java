@@ -91,6 +91,8 @@ class ReviewsTest extends TaskBetweenTwo {
                 .hasValueSatisfying(page -> assertThat(page.isOpen()).isTrue());
         assertThat(reviews.accept(budi, task, ALL_POINTS, "")).isEqualTo(new ReviewResult.Taken("Wayan"));
         reviews.giveBack(wayan, task, Map.of(), "Harganya belum ada.");
+        staff.endAccess(people.operator("Agus"), wayan.id());
+        entities.flush();
         assertThat(reviews.accept(budi, task, ALL_POINTS, "")).isEqualTo(new ReviewResult.Reviewed("Wayan"));
     }
 
