@@ -38,7 +38,12 @@ class CourseQuestions extends Section {
                     questions.stream().anyMatch(CourseQuestions::fails)
                             ? "participation.course.questions.lead"
                             : "participation.course.questions.good")));
-            add(table(questions));
+            var shown = questions.stream().limit(SHOWN).toList();
+            boolean apart = shown.stream().anyMatch(one -> !one.classes().isEmpty());
+            add(table(shown, apart ? List.of(Settlement.values()) : List.of()));
+            if (!apart) {
+                add(new Paragraph(getTranslation("participation.course.classes.few")));
+            }
         }
         if (report.graded() > 0) {
             add(new Paragraph(
@@ -50,27 +55,27 @@ class CourseQuestions extends Section {
         return Facility.of(question.most()).compareTo(Facility.MIDDLE) <= 0;
     }
 
-    private Stack table(List<QuestionShare> questions) {
+    private Stack table(List<QuestionShare> questions, List<Settlement> classes) {
         var headings = Stream.concat(
                         Stream.of(
                                 getTranslation("participation.course.question"),
                                 getTranslation(Term.COURSE_QUESTIONS.nameKey())),
-                        Stream.of(Settlement.values()).map(one -> getTranslation("region.settlement." + one)))
+                        classes.stream().map(one -> getTranslation("region.settlement." + one)))
                 .toList();
         var table = new Stack(getTranslation("participation.course.questions.caption"), headings, 1, 2, 3, 4)
                 .explain(1, Term.COURSE_QUESTIONS);
-        questions.stream().limit(SHOWN).map(this::cells).forEach(table::line);
+        questions.forEach(question -> table.line(cells(question, classes)));
         return table;
     }
 
-    private Component[] cells(QuestionShare question) {
+    private Component[] cells(QuestionShare question, List<Settlement> classes) {
         return Stream.concat(
                         Stream.of(
                                 new PageLink(
                                         CoursePaths.question(course, question.lesson(), question.id()),
                                         question.title()),
                                 all(question)),
-                        Stream.of(Settlement.values()).map(one -> percent(question, one)))
+                        classes.stream().map(one -> percent(question, one)))
                 .toArray(Component[]::new);
     }
 

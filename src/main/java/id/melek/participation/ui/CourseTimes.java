@@ -26,6 +26,9 @@ class CourseTimes extends Section {
             add(new Paragraph(getTranslation("participation.course.times.few")));
         } else {
             add(new Paragraph(getTranslation("participation.course.times.lead")), table(course));
+            if (classes().isEmpty()) {
+                add(new Paragraph(getTranslation("participation.course.classes.few")));
+            }
         }
     }
 
@@ -36,7 +39,7 @@ class CourseTimes extends Section {
                                 getTranslation("participation.course.promised"),
                                 getTranslation(Term.COURSE_MINUTES.nameKey()),
                                 getTranslation("participation.course.half")),
-                        Stream.of(Settlement.values()).map(one -> getTranslation("region.settlement." + one)))
+                        classes().stream().map(one -> getTranslation("region.settlement." + one)))
                 .toList();
         var table = new Stack(getTranslation("participation.course.times.caption"), headings, 1, 2, 3, 4, 5, 6)
                 .explain(2, Term.COURSE_MINUTES);
@@ -48,10 +51,15 @@ class CourseTimes extends Section {
                                     String.valueOf(lesson.minutes()),
                                     middle(lesson),
                                     half(lesson)),
-                            List.of(Settlement.values()).stream().map(one -> median(lesson, one)))
+                            classes().stream().map(one -> median(lesson, one)))
                     .toArray(String[]::new));
         }
         return table;
+    }
+
+    /** No columns for what is told of no lesson. */
+    private List<Settlement> classes() {
+        return counted.minutesByClass().isEmpty() ? List.of() : List.of(Settlement.values());
     }
 
     private String middle(CourseOutline.Lesson lesson) {

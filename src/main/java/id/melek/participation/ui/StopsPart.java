@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import id.melek.catalog.CourseOutline;
 import id.melek.participation.CourseWay;
 import id.melek.participation.CourseWay.Stopped;
-import id.melek.participation.FigureValue;
+import id.melek.participation.FigureValue.Count;
 import id.melek.participation.Term;
 import java.util.Comparator;
 import java.util.List;
@@ -76,12 +76,18 @@ class StopsPart extends Section {
                 .explain(2, Term.COURSE_THROUGH)
                 .explain(3, Term.COURSE_STOPPED);
         lessons()
+                .filter(this::isTold)
                 .forEach(lesson -> table.line(
                         new Span(lesson + 1 + ". " + title(lesson)),
                         new ShareBar(Signs.of(way.came(lesson), numbers), way.share(way.came(lesson))),
                         new Span(Signs.of(way.through(lesson), numbers)),
                         stopped(lesson)));
         return table;
+    }
+
+    /** A line that tells nothing would only make the page longer. */
+    private boolean isTold(int lesson) {
+        return way.came(lesson) instanceof Count || way.through(lesson) instanceof Count;
     }
 
     private ShareBar stopped(int lesson) {
@@ -94,7 +100,7 @@ class StopsPart extends Section {
                                         numbers.count(stopped.people()),
                                         lesson + 1,
                                         stopped.lastLesson() + 1),
-                        way.share(new FigureValue.Count(stopped.people()))))
+                        way.share(new Count(stopped.people()))))
                 .orElseGet(() -> new ShareBar(Signs.SUPPRESSED, OptionalDouble.empty()));
     }
 }
