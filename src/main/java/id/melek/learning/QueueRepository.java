@@ -29,7 +29,7 @@ class QueueRepository {
     private static final String FREE = " and (h.claimed_until is null or h.claimed_until <= :now)";
     private static final String HELD = " and h.claimed_by = :reviewer and h.claimed_until > :now";
     private static final String AFTER =
-            " and (h.overdue_at, h.received_at, h.id) > " + "(:afterOverdueAt, :afterReceivedAt, :afterId)";
+            " and (h.overdue_at, h.received_at, h.id) > (:afterOverdueAt, :afterReceivedAt, :afterId)";
     private static final String IN_ORDER = " order by h.overdue_at, h.received_at, h.id limit :limit";
 
     /**

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -211,10 +212,12 @@ class Discretion {
         return cells;
     }
 
-    /** The region whose part it is; the topmost one stands for itself. */
-    private RegionId above(Region region) {
+    /** The region whose part it is; the topmost one is nobody's, and stands beside nobody. */
+    private Optional<RegionId> above(Region region) {
         var path = regions.path(region.id());
-        return path.get(Math.max(0, path.size() - 2)).id();
+        return path.size() == 1
+                ? Optional.empty()
+                : Optional.of(path.get(path.size() - 2).id());
     }
 
     private Lineage lineage(Region region, boolean parts) {

@@ -47,7 +47,7 @@ final class FirstTries {
 
     /**
      * Where fewer than ten were right, that alone is told, and nobody stands for few as well: any number below ten is then possible.
-     * Where fewer than ten were wrong the question does not fail.
+     * Where fewer than ten were wrong nothing is told: of many people they are few, and of few nobody can say.
      */
     private static void tell(Question question, CourseStops stops, List<Share> told) {
         int asked = stops.people(ASKED);

@@ -3,6 +3,7 @@ package id.melek.participation;
 import id.melek.account.Person;
 import id.melek.region.RegionId;
 import id.melek.region.Settlement;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,12 +19,14 @@ final class Newcomers {
     private final Figures figures;
     private final Person who;
     private final List<Target> targets;
+    private final LocalDate today;
     private final Map<Period, Map<RegionId, Map<Indicator, Cells>>> periods = new HashMap<>();
     private @Nullable Map<RegionId, Map<YearMonth, Cells>> certified;
 
-    Newcomers(Figures figures, Person who, List<Target> targets) {
+    Newcomers(Figures figures, Person who, List<Target> targets, LocalDate today) {
         this.figures = figures;
         this.who = who;
+        this.today = today;
         this.targets =
                 targets.stream().filter(target -> target.trait().isEmpty()).toList();
     }
@@ -77,13 +80,18 @@ final class Newcomers {
         return found;
     }
 
+    /** In months to come nobody is new yet. */
     private Map<RegionId, Map<YearMonth, Cells>> askForCertified() {
         var all = targets.stream()
                 .filter(target -> target.indicator() == Indicator.CERTIFIED)
                 .toList();
         var first =
                 all.stream().map(Target::start).min(Comparator.naturalOrder()).orElseThrow();
-        var last = all.stream().map(Target::end).max(Comparator.naturalOrder()).orElseThrow();
+        if (first.isAfter(today)) {
+            return Map.of();
+        }
+        var end = all.stream().map(Target::end).max(Comparator.naturalOrder()).orElseThrow();
+        var last = end.isBefore(today) ? end : today;
         var regions = all.stream().map(Target::region).distinct().toList();
         return figures.certified(who, regions, YearMonth.from(first), YearMonth.from(last));
     }

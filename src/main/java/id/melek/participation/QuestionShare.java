@@ -18,8 +18,8 @@ public record QuestionShare(
 
     private static final int PERCENT = 100;
 
-    /** What the percent are, or are below. */
+    /** What the percent are, or are at most. */
     public int most() {
-        return percent.orElse(PERCENT * SmallCounts.LEAST / people);
+        return percent.orElse(PERCENT * (SmallCounts.LEAST - 1) / people);
     }
 }

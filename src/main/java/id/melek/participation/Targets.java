@@ -112,7 +112,7 @@ public class Targets {
         var scope = requireScope(who);
         var today = today(scope);
         var found = targets.in(within(scope));
-        var newcomers = new Newcomers(figures, who, found);
+        var newcomers = new Newcomers(figures, who, found, today);
         var shares = new TraitShares(traits, who, found);
         var all = new ArrayList<TargetStanding>();
         for (var target : found) {

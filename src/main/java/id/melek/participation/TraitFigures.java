@@ -59,7 +59,7 @@ public class TraitFigures {
                     .ifPresent(region -> refusal(who, region, query)
                             .ifPresentOrElse(refused -> found.put(id, refused), () -> told.add(region)));
         }
-        var answers = answers(told, false, query);
+        var answers = told.isEmpty() ? List.<TraitAnswer>of() : answers(told, false, query);
         for (int i = 0; i < told.size(); i++) {
             found.put(told.get(i).id(), answers.get(i));
         }

@@ -11,6 +11,7 @@ import id.melek.account.People;
 import id.melek.account.Person;
 import id.melek.account.Staff;
 import id.melek.account.Told;
+import id.melek.base.Uuids;
 import id.melek.catalog.Courses;
 import id.melek.learning.Enquiries.Kind;
 import jakarta.persistence.EntityManager;
@@ -112,6 +113,20 @@ class AskTest {
             assertThat(one.from()).isEqualTo("Sari");
             assertThat(one.settled().orElseThrow().by()).isEqualTo("Budi");
         });
+    }
+
+    @Test
+    void theMistakeThatWaitsLongestStandsFirst() {
+        for (var text : List.of("Salah ketik", "Gambarnya terbalik")) {
+            enquiries.ask(sari, UUID.randomUUID(), Kind.MISTAKE, COURSE, lesson, text);
+        }
+        var newest = enquiries.mistakes(budi, COURSE, 2).open().getLast();
+        database.update("update enquiry set asked_at = asked_at - interval 1 day where id = ?", (Object)
+                Uuids.bytes(newest.id()));
+
+        assertThat(enquiries.mistakes(budi, COURSE, 1).open())
+                .extracting(ReceivedEnquiry::text)
+                .containsExactly(newest.text());
     }
 
     private String otherLesson() {

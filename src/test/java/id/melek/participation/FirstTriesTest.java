@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.melek.participation.FirstTries.Share;
 import id.melek.region.Settlement;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,13 +48,33 @@ class FirstTriesTest {
         }
     }
 
+    @Test
+    void amongThemAreEnoughOfEachKind() {
+        var told = seeds().mapToObj(seed -> people(new Random(seed)))
+                .map(people -> tries(people).told())
+                .toList();
+
+        assertThat(told).filteredOn(List::isEmpty).hasSizeGreaterThan(25);
+        assertThat(told)
+                .filteredOn(shares -> shares.stream().anyMatch(FirstTriesTest::isFew))
+                .hasSizeGreaterThan(25);
+        assertThat(told)
+                .filteredOn(shares -> shares.size() > 1)
+                .as("classes apart")
+                .hasSizeGreaterThan(60);
+        assertThat(told)
+                .filteredOn(shares -> shares.size() == 2)
+                .as("the largest alone")
+                .hasSizeGreaterThan(10);
+    }
+
     private static int[] people(Random random) {
-        int most = 2 + random.nextInt(60);
-        double ease = random.nextDouble();
+        int most = 10 + random.nextInt(80);
+        double ease = 0.05 + random.nextDouble() * 0.75;
         var people = new int[MISSING + 1];
         for (int of = 0; of < CLASSES.length; of++) {
-            int all = Math.max(0, random.nextInt(most + 10) - 10);
-            int right = (int) Math.round(all * ease * random.nextDouble());
+            int all = random.nextInt(5) == 0 ? random.nextInt(K) : random.nextInt(most);
+            int right = (int) Math.round(all * Math.clamp(ease + random.nextGaussian() / 5, 0, 1));
             people[of * ANSWERS] = all - right;
             people[of * ANSWERS + 1] = right;
         }

@@ -63,7 +63,7 @@ class ReviewView extends Composite<Section> implements BeforeEnterObserver, Befo
         getContent().add(back());
         Said.here(event.getUI()).ifPresent(getContent()::add);
         show(page);
-        opened = Optional.of(page.round().id());
+        opened = Optional.of(page.round().id()).filter(any -> page.isOpen());
     }
 
     /** Others need not wait for half an hour, unless it is open in another tab as well. */

@@ -36,7 +36,6 @@ import java.util.Locale;
 class CourseFiguresView extends Composite<Section> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final ZoneId CAPITAL = ZoneId.of("Asia/Jakarta");
-    private static final int MISTAKES = 50;
 
     private final CourseFigures figures;
     private final Enquiries enquiries;
@@ -87,9 +86,9 @@ class CourseFiguresView extends Composite<Section> implements BeforeEnterObserve
                         new CourseQuestions(report),
                         new CourseMistakes(
                                 course,
-                                enquiries.mistakes(who, course.slug(), MISTAKES),
+                                enquiries.mistakes(who, course.slug(), CourseMistakes.SHOWN),
                                 report.counted().flatMap(Counted::reporters)));
-        getContent().add(new Explanations(Term.COURSE, fresh(report)));
+        getContent().add(new Signs(), new Explanations(Term.COURSE, fresh(report)));
     }
 
     private void showWay(CourseReport report, Counted counted) {
@@ -116,7 +115,7 @@ class CourseFiguresView extends Composite<Section> implements BeforeEnterObserve
         } else {
             getContent().add(lead(report, counted), bigNumbers(counted));
             getContent().add(new StopsPart(report.course(), counted.all()));
-            getContent().add(new CourseClasses(report.course(), counted.classes()), estimate(), new Signs());
+            getContent().add(new CourseClasses(report.course(), counted.classes()), estimate());
         }
     }
 

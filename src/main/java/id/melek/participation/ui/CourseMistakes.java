@@ -30,6 +30,9 @@ import java.util.stream.Stream;
 /** What learners reported as wrong, lesson by lesson, what is open first. */
 class CourseMistakes extends Section {
 
+    /** How many that are open are asked for. */
+    static final int SHOWN = 50;
+
     /** @param reporters how many people report, where that may be told */
     CourseMistakes(CourseOutline course, ReportedMistakes mistakes, Optional<CourseReporters> reporters) {
         add(
@@ -41,6 +44,9 @@ class CourseMistakes extends Section {
             add(new Paragraph(
                     new PageLink(EnquiryPaths.ENQUIRIES, getTranslation("participation.course.mistakes.answer"))));
             reporters.ifPresent(found -> add(table(found)));
+            if (mistakes.open().size() == SHOWN) {
+                add(new Paragraph(getTranslation("participation.course.mistakes.longest", SHOWN)));
+            }
             addLessons(course, mistakes);
         }
     }

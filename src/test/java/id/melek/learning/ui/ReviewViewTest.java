@@ -16,6 +16,7 @@ import id.melek.learning.Enrolments;
 import id.melek.learning.QueueFilter;
 import id.melek.learning.QueuedTask;
 import id.melek.learning.ReviewQueue;
+import id.melek.learning.Reviews;
 import id.melek.learning.TaskPaths;
 import id.melek.learning.Tasks;
 import id.melek.learning.Work;
@@ -44,6 +45,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     ReviewQueue queue;
@@ -115,6 +119,21 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @Test
     void aTabThatWasClosedHoldsNothing() {
         other.close();
+
+        go(one, TaskPaths.REVIEWS);
+
+        assertThat(holder()).isEmpty();
+    }
+
+    @Test
+    void aTabThatOnlyTellsWhoHoldsItHoldsNothing() {
+        go(one, TaskPaths.REVIEWS);
+        go(other, TaskPaths.REVIEWS);
+        reviews.open(wayan, task);
+        open(other);
+        reviews.release(wayan, task);
+        open(one);
+        assertThat(holder()).isEqualTo("Budi");
 
         go(one, TaskPaths.REVIEWS);
 

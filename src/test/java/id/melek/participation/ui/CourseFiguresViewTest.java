@@ -89,9 +89,7 @@ class CourseFiguresViewTest extends SpringBrowserlessTest {
     void aTrainerSeesWhatIsReportedAndWhatIsToCome() {
         var page = opened(budi);
 
-        assertThat(page)
-                .contains(
-                        "has not been counted yet", MISTAKE, "Which questions fail is seen 90 days after people begin");
+        assertThat(page).contains("has not been counted yet", MISTAKE, "No question can be told of yet");
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().equals("enquiries"));
     }
 
